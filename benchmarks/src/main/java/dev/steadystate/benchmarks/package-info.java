@@ -1,0 +1,5 @@
+/** Benchmarks, each beside its baseline. */
+@NullMarked
+package dev.steadystate.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
