@@ -1,0 +1,24 @@
+package dev.steadystate;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Marks a cell whose value survives a restart of the actor and changes with the activation, or not at all if it throws:
+ * {@code Cell<R>}, {@code LongCell}, {@code IntCell} or {@code DoubleCell}, as a package-private field, a constructor
+ * parameter or a record component.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target({ElementType.FIELD, ElementType.PARAMETER})
+public @interface State {
+  /**
+   * Whether the value also survives the process, in a file.
+   *
+   * @return true to write the value to a file
+   */
+  boolean durable() default false;
+}
