@@ -1,0 +1,11 @@
+package dev.steadystate.processor.model;
+
+import com.palantir.javapoet.ClassName;
+
+/**
+ * A Dagger module of the user's that the graph lists.
+ *
+ * @param needsInstance whether it has instance methods, so that the component must be handed an instance
+ * @param constructible whether a constructor without parameters can be called from the root's package
+ */
+public record DaggerModule(ClassName className, boolean needsInstance, boolean constructible, Position position) {}

@@ -1,0 +1,12 @@
+package dev.steadystate.processor.model;
+
+import com.palantir.javapoet.TypeName;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
+
+/**
+ * A field of an actor that is neither a port nor a cell.
+ *
+ * @param inheritedFrom the simple name of the superclass that declares it, or empty
+ */
+public record FieldFacts(String name, TypeName type, Set<Modifier> modifiers, String inheritedFrom, Position position) {}

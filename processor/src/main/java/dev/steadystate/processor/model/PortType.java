@@ -1,0 +1,13 @@
+package dev.steadystate.processor.model;
+
+import com.palantir.javapoet.TypeName;
+
+/**
+ * The declared type of a port.
+ *
+ * @param declared the type as written, such as {@code SenderBundle<Sender<Order>>}
+ * @param shape a plain end, a bundle, an external end, or why it is none
+ * @param kind what its lanes carry
+ * @param message the message type: {@code Order}, or the primitive {@code long}; the declared type if the shape is unusable
+ */
+public record PortType(TypeName declared, PortShape shape, Kind kind, TypeName message) {}

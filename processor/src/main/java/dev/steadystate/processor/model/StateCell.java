@@ -1,0 +1,28 @@
+package dev.steadystate.processor.model;
+
+import com.palantir.javapoet.TypeName;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
+
+/**
+ * A {@code @State} cell.
+ *
+ * @param member the name of the field or parameter
+ * @param declared the type as written, such as {@code Cell<Totals>}
+ * @param value what the cell holds: {@code Totals}, {@code long}, …
+ * @param kind what the cell holds: a reference or a primitive
+ * @param usable false if the declared type is not a cell
+ * @param durable whether it survives the process
+ * @param message what is known of the type that the cell holds
+ */
+public record StateCell(
+        String member,
+        Place place,
+        Set<Modifier> modifiers,
+        TypeName declared,
+        TypeName value,
+        Kind kind,
+        boolean usable,
+        boolean durable,
+        MessageFacts message,
+        Position position) {}
