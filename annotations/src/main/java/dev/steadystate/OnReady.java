@@ -9,9 +9,9 @@ import java.lang.annotation.Target;
 /**
  * Marks the method that is called when several inputs are all there; it takes from its receivers what it needs.
  *
- * <p>The method is neither private nor static, returns nothing, and takes nothing or the {@code ActorContext}. When an input
- * is closed and can no longer meet its demand, what it still holds is left to the veto {@code "holds n"} unless
- * {@code @MayStop} or {@code @OnStop} takes it.
+ * <p>The method is neither private nor static, returns nothing, and takes nothing or the {@code ActorContext}. Once an input is
+ * closed its last messages are handed out even if they are fewer than asked for, but at least one; look at
+ * {@code available()}. What remains of one input when another is closed and empty is a veto ({@code "b holds 3"}).
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
