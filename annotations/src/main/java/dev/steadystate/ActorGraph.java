@@ -21,34 +21,34 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
 public @interface ActorGraph {
-  /**
-   * The actors of the graph. Default: every {@link Actor} of the compilation that holds the root. Listed classes may
-   * come from other jars. A class that is not an {@code @Actor}, or is listed twice, is a compile error.
-   *
-   * @return the actor classes, or nothing for all of this compilation
-   */
-  Class<?>[] actors() default {};
+    /**
+     * The actors of the graph. Default: every {@link Actor} of the compilation that holds the root. Listed classes may
+     * come from other jars. A class that is not an {@code @Actor}, or is listed twice, is a compile error.
+     *
+     * @return the actor classes, or nothing for all of this compilation
+     */
+    Class<?>[] actors() default {};
 
-  /**
-   * Dagger modules whose bindings the actors' constructors may ask for. A module whose methods need an instance becomes
-   * a method of the generated builder; without it the builder calls the module's constructor without parameters.
-   *
-   * @return the Dagger modules
-   */
-  Class<?>[] modules() default {};
+    /**
+     * Dagger modules whose bindings the actors' constructors may ask for. A module whose methods need an instance becomes
+     * a method of the generated builder; without it the builder calls the module's constructor without parameters.
+     *
+     * @return the Dagger modules
+     */
+    Class<?>[] modules() default {};
 
-  /**
-   * How many calls of {@code requestShutdown()} it takes until the graph stops. Range: 1 to 1,024.
-   *
-   * @return the number of requests
-   */
-  int shutdownBarrier() default 1;
+    /**
+     * How many calls of {@code requestShutdown()} it takes until the graph stops. Range: 1 to 1,024.
+     *
+     * @return the number of requests
+     */
+    int shutdownBarrier() default 1;
 
-  /**
-   * How long {@code close()} and the generated main wait for the actors' votes before the shutdown is unclean, as a
-   * duration such as {@code "500ms"}, {@code "10s"}, {@code "2m"} (see {@link Every#value()}).
-   *
-   * @return the timeout
-   */
-  String shutdownTimeout() default "30s";
+    /**
+     * How long {@code close()} and the generated main wait for the actors' votes before the shutdown is unclean, as a
+     * duration such as {@code "500ms"}, {@code "10s"}, {@code "2m"} (see {@link Every#value()}).
+     *
+     * @return the timeout
+     */
+    String shutdownTimeout() default "30s";
 }

@@ -16,18 +16,18 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.METHOD)
 public @interface Every {
-  /**
-   * The period: a positive whole number and a unit, {@code ns}, {@code us}, {@code ms}, {@code s}, {@code m} or {@code h},
-   * such as {@code "100ms"}. Range: 1 microsecond to 365 days.
-   *
-   * @return the period
-   */
-  String value();
+    /**
+     * The period: a positive whole number and a unit, {@code ns}, {@code us}, {@code ms}, {@code s}, {@code m} or {@code h},
+     * such as {@code "100ms"}. Range: 1 microsecond to 365 days.
+     *
+     * @return the period
+     */
+    String value();
 
-  /**
-   * The channels that the method may send to (see {@link OnMessage#sends()}).
-   *
-   * @return names of channels among the actor's {@link Tx}
-   */
-  String[] sends() default "*";
+    /**
+     * The channels that the method may send to (see {@link OnMessage#sends()}).
+     *
+     * @return names of channels among the actor's {@link Tx}
+     */
+    String[] sends() default "*";
 }

@@ -20,24 +20,24 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.METHOD)
 public @interface OnBatch {
-  /**
-   * The channel, one of the actor's {@link Rx}.
-   *
-   * @return the channel's name
-   */
-  String value();
+    /**
+     * The channel, one of the actor's {@link Rx}.
+     *
+     * @return the channel's name
+     */
+    String value();
 
-  /**
-   * The largest batch, in messages. Range: 1 to the channel's capacity; 0 for as many as there are, up to 4,096.
-   *
-   * @return the largest batch
-   */
-  int max() default 0;
+    /**
+     * The largest batch, in messages. Range: 1 to the channel's capacity; 0 for as many as there are, up to 4,096.
+     *
+     * @return the largest batch
+     */
+    int max() default 0;
 
-  /**
-   * The channels that the method may send to (see {@link OnMessage#sends()}).
-   *
-   * @return names of channels among the actor's {@link Tx}
-   */
-  String[] sends() default "*";
+    /**
+     * The channels that the method may send to (see {@link OnMessage#sends()}).
+     *
+     * @return names of channels among the actor's {@link Tx}
+     */
+    String[] sends() default "*";
 }

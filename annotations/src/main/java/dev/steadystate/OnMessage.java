@@ -17,19 +17,19 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.METHOD)
 public @interface OnMessage {
-  /**
-   * The channel, one of the actor's {@link Rx}.
-   *
-   * @return the channel's name
-   */
-  String value();
+    /**
+     * The channel, one of the actor's {@link Rx}.
+     *
+     * @return the channel's name
+     */
+    String value();
 
-  /**
-   * The channels that the method may send to: each must have its declared {@link Tx#room()} before the method is
-   * called. Default {@code "*"}: every output of the actor; {@code {}}: none. To name fewer is what makes a cycle live: a
-   * method that only takes replies must not wait for room for requests.
-   *
-   * @return names of channels among the actor's {@link Tx}
-   */
-  String[] sends() default "*";
+    /**
+     * The channels that the method may send to: each must have its declared {@link Tx#room()} before the method is
+     * called. Default {@code "*"}: every output of the actor; {@code {}}: none. To name fewer is what makes a cycle live: a
+     * method that only takes replies must not wait for room for requests.
+     *
+     * @return names of channels among the actor's {@link Tx}
+     */
+    String[] sends() default "*";
 }

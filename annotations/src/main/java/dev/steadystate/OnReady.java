@@ -17,18 +17,18 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.METHOD)
 public @interface OnReady {
-  /**
-   * What must be there: {@code "a"} or {@code "a:1"} for one message of channel {@code a}, {@code "b:16"} for sixteen of
-   * {@code b}. Range of the number: 1 to the channel's capacity.
-   *
-   * @return channels among the actor's {@link Rx}, each with its demand
-   */
-  String[] value();
+    /**
+     * What must be there: {@code "a"} or {@code "a:1"} for one message of channel {@code a}, {@code "b:16"} for sixteen of
+     * {@code b}. Range of the number: 1 to the channel's capacity.
+     *
+     * @return channels among the actor's {@link Rx}, each with its demand
+     */
+    String[] value();
 
-  /**
-   * The channels that the method may send to (see {@link OnMessage#sends()}).
-   *
-   * @return names of channels among the actor's {@link Tx}
-   */
-  String[] sends() default "*";
+    /**
+     * The channels that the method may send to (see {@link OnMessage#sends()}).
+     *
+     * @return names of channels among the actor's {@link Tx}
+     */
+    String[] sends() default "*";
 }

@@ -18,17 +18,17 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.METHOD)
 public @interface OnRoom {
-  /**
-   * The channel, one of the actor's {@link Tx}.
-   *
-   * @return the channel's name
-   */
-  String value();
+    /**
+     * The channel, one of the actor's {@link Tx}.
+     *
+     * @return the channel's name
+     */
+    String value();
 
-  /**
-   * The channels that the method may send to (see {@link OnMessage#sends()}); it must name {@link #value()} if it names any.
-   *
-   * @return names of channels among the actor's {@link Tx}
-   */
-  String[] sends() default "*";
+    /**
+     * The channels that the method may send to (see {@link OnMessage#sends()}); it must name {@link #value()} if it names any.
+     *
+     * @return names of channels among the actor's {@link Tx}
+     */
+    String[] sends() default "*";
 }

@@ -15,10 +15,10 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.FIELD, ElementType.PARAMETER})
 public @interface State {
-  /**
-   * Whether the value also survives the process, in a file.
-   *
-   * @return true to write the value to a file
-   */
-  boolean durable() default false;
+    /**
+     * Whether the value also survives the process, in a file.
+     *
+     * @return true to write the value to a file
+     */
+    boolean durable() default false;
 }

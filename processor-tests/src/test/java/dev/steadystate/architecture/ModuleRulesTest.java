@@ -36,7 +36,12 @@ class ModuleRulesTest {
                 .should()
                 .onlyDependOnClassesThat(resideInAnyPackage(RUNTIME)
                         .or(resideInAnyPackage(
-                                "java..", "dev.steadystate", "org.jctools..", "jakarta.inject", "org.slf4j", "org.jspecify..")))
+                                "java..",
+                                "dev.steadystate",
+                                "org.jctools..",
+                                "jakarta.inject",
+                                "org.slf4j",
+                                "org.jspecify..")))
                 .check(ALL);
     }
 

@@ -30,7 +30,8 @@ record JavaBlock(String section, String info, int line, String code) {
                 int first = i + 1;
                 while (!lines.get(++i).equals("```")) {}
                 String code = String.join("\n", lines.subList(first, i)) + "\n";
-                blocks.add(new JavaBlock(section, line.substring("```java".length()).trim(), first + 1, code));
+                blocks.add(new JavaBlock(
+                        section, line.substring("```java".length()).trim(), first + 1, code));
             } else if (line.startsWith("```")) {
                 while (!lines.get(++i).equals("```")) {}
             }

@@ -35,8 +35,8 @@ final class CompileOnce {
         System.out.printf("%.1f %.1f %.1f%n", total, ours.milliseconds(), daggers.milliseconds());
     }
 
-    private static boolean compile(
-            String mode, Path sources, Path output, TimedProcessor ours, TimedProcessor daggers) throws IOException {
+    private static boolean compile(String mode, Path sources, Path output, TimedProcessor ours, TimedProcessor daggers)
+            throws IOException {
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
         List<String> options = new ArrayList<>(List.of("-d", output.toString(), "-s", output.toString()));
         if (mode.equals("plain")) {
@@ -44,8 +44,9 @@ final class CompileOnce {
         }
         try (StandardJavaFileManager files = javac.getStandardFileManager(null, null, null);
                 Stream<Path> tree = Files.walk(sources)) {
-            List<Path> units =
-                    tree.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+            List<Path> units = tree.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .toList();
             JavaCompiler.CompilationTask task =
                     javac.getTask(null, files, null, options, null, files.getJavaFileObjectsFromPaths(units));
             if (mode.equals("dagger")) {

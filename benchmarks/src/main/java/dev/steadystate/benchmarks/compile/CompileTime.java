@@ -18,7 +18,9 @@ import java.util.stream.Stream;
  * <p>Argument: forks a row, 5 if left out.
  */
 final class CompileTime {
-    private static final String[] COLUMNS = {"plain javac", "javac + Dagger", "javac + both", "of it ours", "of it Dagger"};
+    private static final String[] COLUMNS = {
+        "plain javac", "javac + Dagger", "javac + both", "of it ours", "of it Dagger"
+    };
 
     private final int forks;
     private final Path folder;
@@ -109,7 +111,8 @@ final class CompileTime {
                         output.toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
-        String line = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8).trim();
+        String line =
+                new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8).trim();
         if (process.waitFor() != 0) {
             throw new IllegalStateException(mode + " failed");
         }

@@ -9,7 +9,8 @@ import java.nio.file.Path;
  * actor also to the last one.
  */
 final class SyntheticGraph {
-    private static final String PACKAGE = "package synthetic;\n\nimport dev.steadystate.*;\nimport dev.steadystate.runtime.*;\n\n";
+    private static final String PACKAGE =
+            "package synthetic;\n\nimport dev.steadystate.*;\nimport dev.steadystate.runtime.*;\n\n";
 
     private final int actors;
 

@@ -46,9 +46,6 @@ public record Actor(
         Position position) {
     /** The constructor that Dagger's module calls: the only one, or the one with {@code @Inject}; the first if that is undecided. */
     public Constructor constructor() {
-        return constructors.stream()
-                .filter(Constructor::inject)
-                .findFirst()
-                .orElse(constructors.get(0));
+        return constructors.stream().filter(Constructor::inject).findFirst().orElse(constructors.get(0));
     }
 }

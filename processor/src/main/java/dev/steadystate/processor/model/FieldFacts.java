@@ -9,4 +9,5 @@ import javax.lang.model.element.Modifier;
  *
  * @param inheritedFrom the simple name of the superclass that declares it, or empty
  */
-public record FieldFacts(String name, TypeName type, Set<Modifier> modifiers, String inheritedFrom, Position position) {}
+public record FieldFacts(
+        String name, TypeName type, Set<Modifier> modifiers, String inheritedFrom, Position position) {}
