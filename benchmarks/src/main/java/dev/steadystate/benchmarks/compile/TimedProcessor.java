@@ -33,6 +33,7 @@ final class TimedProcessor implements Processor {
     }
 
     @Override
+    @SuppressWarnings("DoNotClaimAnnotations") // whether to claim is the other processor's word
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         long start = System.nanoTime();
         try {
