@@ -9,6 +9,7 @@ import javax.lang.model.element.Modifier;
  * An actor class.
  *
  * @param className the class
+ * @param annotated whether it carries {@code @Actor}; false for a class that only has ports, or was listed by mistake
  * @param inner whether it needs an enclosing instance (a non-static nested class)
  * @param privateWithin the name of the private class that it is nested in, or empty
  * @param typeParameters whether it is generic
@@ -25,6 +26,7 @@ import javax.lang.model.element.Modifier;
 public record Actor(
         ClassName className,
         ActorKind kind,
+        boolean annotated,
         Set<Modifier> modifiers,
         boolean inner,
         String privateWithin,
@@ -44,8 +46,11 @@ public record Actor(
         List<ActivationMethod> methods,
         List<FieldFacts> fields,
         Position position) {
-    /** The constructor that Dagger's module calls: the only one, or the one with {@code @Inject}; the first if that is undecided. */
+    /**
+     * The constructor that Dagger's module calls: the one with {@code @Inject}, else the first that is not private; the
+     * first of all if there is none.
+     */
     public Constructor constructor() {
-        return constructors.stream().filter(Constructor::inject).findFirst().orElse(constructors.get(0));
+        return Constructor.usable(constructors).orElseGet(() -> constructors.get(0));
     }
 }

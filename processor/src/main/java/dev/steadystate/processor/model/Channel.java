@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param deadLetters whether a receiver names it for its poison messages; its sender is then the runtime on behalf of
  *     that receiver
- * @param capacity the effective capacity of a lane in messages, a power of two (1 if none is stated)
+ * @param capacity the effective capacity of a lane in messages, a power of two (that of the first sender; the default for dead letters)
  * @param cross whether each sender instance has a lane to each receiver instance (bundles, broadcasts); otherwise
  *     each sender instance has one lane, dealt out to the receivers in turn
  */

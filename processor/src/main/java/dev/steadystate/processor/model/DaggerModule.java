@@ -5,7 +5,8 @@ import com.palantir.javapoet.ClassName;
 /**
  * A Dagger module of the user's that the graph lists.
  *
+ * @param annotated whether it carries {@code @Module}
  * @param needsInstance whether it has instance methods, so that the component must be handed an instance
  * @param constructible whether a constructor without parameters can be called from the root's package
  */
-public record DaggerModule(ClassName className, boolean needsInstance, boolean constructible, Position position) {}
+public record DaggerModule(ClassName className, boolean annotated, boolean needsInstance, boolean constructible, Position position) {}

@@ -9,10 +9,11 @@ import java.util.List;
  *
  * @param root the root interface
  * @param packagePrivate whether the root is visible in its package only
- * @param rootIsInterface whether the root is an interface that extends {@code ActorSystem}
+ * @param rootProblem why the root is no visible interface that extends {@code ActorSystem}; empty if it is one
  * @param actorsStated whether the actors are listed
+ * @param listed the classes that are listed as actors, as written
  * @param externals the external ports
- * @param otherMethods abstract methods of the root that nobody implements, each as a position
+ * @param otherMethods abstract methods of the root that are no external ports, or have parameters, each with its name
  * @param scopes scope annotations of the root, besides {@code Singleton}
  * @param sourceLevel the source level of the compilation: 17, 21, …
  * @param generatedNames qualified names of types that would be generated but exist already
@@ -20,11 +21,12 @@ import java.util.List;
 public record Graph(
         ClassName root,
         boolean packagePrivate,
-        boolean rootIsInterface,
+        String rootProblem,
         boolean actorsStated,
         List<Actor> actors,
+        List<ListedActor> listed,
         List<Port> externals,
-        List<Position> otherMethods,
+        List<RootMethod> otherMethods,
         List<DaggerModule> modules,
         List<TypeName> scopes,
         Stated<Integer> shutdownBarrier,

@@ -8,6 +8,7 @@ import javax.lang.model.element.Modifier;
  *
  * @param member the name of the field, parameter or root method
  * @param place where it is declared
+ * @param inheritedFrom the simple name of the superclass that declares it, or empty
  * @param modifiers the modifiers of the field; empty for a parameter
  * @param channel the channel's name
  * @param capacity {@code @Tx}: messages a lane holds, as stated
@@ -22,6 +23,7 @@ public record Port(
         Direction direction,
         String member,
         Place place,
+        String inheritedFrom,
         Set<Modifier> modifiers,
         Stated<String> channel,
         PortType type,

@@ -4,11 +4,11 @@ package dev.steadystate.processor.model;
  * A place in the user's source, as names, so that it outlives a round: a type, one of its members, a parameter of that
  * member, an annotation there, and one of the annotation's values. Whatever is empty is not narrowed down.
  *
- * @param type the binary name of the type, {@code a.b.Outer$Inner}
+ * @param type the canonical name of the type, {@code a.b.Outer.Inner}
  * @param member a field's name, a method's name with erased parameter types {@code m(long,java.util.List)}, or empty
  * @param parameter the index of a parameter of the member, or -1
  * @param annotation the qualified name of an annotation on that element, or empty
- * @param value the name of a member of the annotation, or empty
+ * @param value the name of a member of the annotation, or empty; of an annotation within it with a dot, {@code restarts.within}
  * @param index the index within an array value, or -1
  */
 public record Position(String type, String member, int parameter, String annotation, String value, int index) {

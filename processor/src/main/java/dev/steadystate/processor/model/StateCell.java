@@ -8,6 +8,7 @@ import javax.lang.model.element.Modifier;
  * A {@code @State} cell.
  *
  * @param member the name of the field or parameter
+ * @param inheritedFrom the simple name of the superclass that declares it, or empty
  * @param declared the type as written, such as {@code Cell<Totals>}
  * @param value what the cell holds: {@code Totals}, {@code long}, …
  * @param kind what the cell holds: a reference or a primitive
@@ -18,6 +19,7 @@ import javax.lang.model.element.Modifier;
 public record StateCell(
         String member,
         Place place,
+        String inheritedFrom,
         Set<Modifier> modifiers,
         TypeName declared,
         TypeName value,

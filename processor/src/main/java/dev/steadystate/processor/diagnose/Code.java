@@ -1,0 +1,96 @@
+package dev.steadystate.processor.diagnose;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Everything that the processor can complain about: a stable code, and one sentence with the fact and its remedy. Each has
+ * a section in {@code docs/diagnostics.md}.
+ */
+public enum Code {
+    // The shape of an actor.
+    ACTOR_SHAPE("actor %s is %s; %s"),
+    ACTOR_CONSTRUCTOR("actor %s has %s; %s"),
+    NOT_AN_ACTOR("%s is not an @Actor; annotate the class, or %s"),
+    TWO_ACTORS("actor name %s is taken by %s; give one of them another name with @Actor(name = …)"),
+    NAME_INVALID("%s %s is no usable name; %s"),
+    OUT_OF_RANGE("%s is %s; it must be %s to %s"),
+    DURATION_INVALID("%s %s is no usable duration; write a positive number and a unit, such as \"100ms\", of at least 1us and at most 365 days"),
+    BACKOFF_ORDER("maxBackoff %s is below minBackoff %s; raise the one or lower the other"),
+    BLOCKING_SHARED("actor %s blocks %s; %s"),
+    TROUPE_SCHEDULE("actor %s is of troupe %s, which has a thread of its own, and cannot be %s; remove one of the two"),
+    TROUPE_IDLE("actor %s idles by %s but %s of the same troupe by %s; members share a thread and so must agree"),
+    ESCALATE_OUTSIDE_TROUPE("actor %s escalates to a troupe but is of none; add troupe = \"…\", or choose another onExhausted"),
+    VIRTUAL_TOO_EARLY("schedule VIRTUAL needs source level 21, but this is %s; raise the level, or choose DEDICATED"),
+    FIELD_LOST("field %s would be lost at a restart; make it final, or a @State cell"),
+    FIELD_NOT_INJECTED("nobody fills field %s of an actor; take it as a parameter of the constructor"),
+    STATIC_MUTABLE("static field %s is shared by all instances and threads; make it %s"),
+
+    // Ports and cells.
+    PORT_TYPE("%s cannot be %s; declare it as %s"),
+    PORT_NOT_ASSIGNABLE("field %s is %s, so that nobody can assign it; %s"),
+    PORT_INHERITED("%s is declared in superclass %s; declare it in the actor itself"),
+    CELL_TYPE("%s cannot be a cell; declare it as Cell<…>, LongCell, IntCell or DoubleCell"),
+    MUTABLE_STATE("cell %s holds %s, which can change: %s; a rollback could not undo it, so hold a record or another immutable type"),
+
+    // Methods.
+    METHOD_HIDDEN("method %s is %s, so that nobody can call it; %s"),
+    METHOD_PARAMETERS("method %s must take %s; it takes %s"),
+    METHOD_RETURN("method %s returns %s, which nobody reads; %s"),
+    ANNOTATED_TWICE("method %s is both @%s and @%s; split it, or keep one"),
+    LIFECYCLE_TWICE("actor %s has two @%s methods, %s and %s; join them"),
+    UNKNOWN_CHANNEL("channel %s is none of the actor's %s; %s"),
+    DEMAND_INVALID("demand %s is not of the form \"channel\" or \"channel:16\"; correct it"),
+    RECEIVER_UNUSED("no method of the actor takes from channel %s; add @OnMessage(%s), or remove the receiver"),
+    CONSUMED_TWICE("channel %s is consumed by both %s and %s; keep one of them"),
+    SENDS_WITHOUT_ROOM("sends leaves out channel %s, which the method waits for; add it"),
+
+    // Channels.
+    NO_RECEIVER("channel %s has no receiver; %s"),
+    NO_SENDER("channel %s has no sender; %s"),
+    TYPES_DIFFER("channel %s carries %s from %s, but %s takes %s; give both ends the same type"),
+    SEVERAL_SENDERS("channel %s has several senders, %s; add merge = true to receiver %s, or give each its own channel"),
+    SEVERAL_RECEIVERS("channel %s has several receivers, %s; add broadcast = true to sender %s, or give each its own channel"),
+    TWO_DECLARATIONS("channel %s is declared twice, %s; %s"),
+    LANES_UNMATCHED("channel %s cannot share out %s among %s; %s"),
+    BUNDLE_BROADCAST("sender %s of channel %s is a bundle and cannot broadcast; declare it as a plain sender"),
+    DEMAND_TOO_LARGE("%s is %s, but channel %s holds %s, so that it could never run; raise the capacity to %s or demand less"),
+    OVERFLOW_CONTRADICTS("channel %s always has room, since it overflows with %s; %s"),
+    DEAD_LETTERS_INCOMPLETE("%s needs %s; state both, or neither"),
+    DEAD_LETTERS_MISSING("dead-letter channel %s has no receiver; %s"),
+    DEAD_LETTERS_TYPE("dead-letter channel %s must carry %s for %s, but %s takes %s; correct the type, or use another channel"),
+    MUTABLE_MESSAGE("messages of channel %s are of type %s, which can change: %s; send a record or another immutable type"),
+
+    // Graphs.
+    ROOT_SHAPE("graph %s is %s; make it %s"),
+    ROOT_METHOD("method %s of the graph has no meaning; %s"),
+    LISTED_TWICE("actor %s is listed twice; remove one"),
+    NOT_A_MODULE("%s is not a Dagger @Module; annotate it, or remove it from modules"),
+    EMPTY_GRAPH("graph %s has no actors; add @Actor classes to this compilation, or list them in actors"),
+    NAME_TAKEN("type %s would be generated, but exists already; rename it, or the %s"),
+    NOTHING_STARTS("nothing in graph %s can start, since every method waits for a message; %s"),
+    UNREACHABLE("actor %s is reached by no message, since nothing upstream of it can start; %s"),
+    CYCLE_CAN_STALL("cycle %s can stall: %s; %s"),
+
+    /** A failure of the processor, with the place in its code. */
+    INTERNAL_ERROR("the processor failed here with %s at %s; please report this with the class");
+
+    private final String pattern;
+
+    Code(String pattern) {
+        this.pattern = pattern;
+    }
+
+    /** The code as messages and docs show it, such as {@code NoReceiver}. */
+    public String code() {
+        StringBuilder camel = new StringBuilder();
+        for (String word : name().split("_", -1)) {
+            camel.append(word.charAt(0)).append(word.substring(1).toLowerCase(Locale.ROOT));
+        }
+        return camel.toString();
+    }
+
+    String text(List<String> args) {
+        return String.format(Locale.ROOT, pattern, args.toArray());
+    }
+}

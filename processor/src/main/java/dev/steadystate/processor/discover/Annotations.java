@@ -1,0 +1,73 @@
+package dev.steadystate.processor.discover;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/** Finds annotations by name. */
+final class Annotations {
+    private static final Set<String> INJECT = Set.of("jakarta.inject.Inject", "javax.inject.Inject");
+    private static final Set<String> QUALIFIER = Set.of("jakarta.inject.Qualifier", "javax.inject.Qualifier");
+    private static final Set<String> SCOPE = Set.of("jakarta.inject.Scope", "javax.inject.Scope");
+
+    private final Elements elements;
+
+    Annotations(Elements elements) {
+        this.elements = elements;
+    }
+
+    /** The values of the annotation of this name on the element. */
+    Optional<Values> values(Element element, String annotation) {
+        return mirror(element, annotation)
+                .map(mirror -> Values.of(
+                        elements, mirror, Positions.of(element).annotation(annotation)));
+    }
+
+    /** The values of the annotation, or its defaults if the element does not carry it. */
+    Values valuesOrDefaults(Element element, String annotation) {
+        TypeElement type = Objects.requireNonNull(elements.getTypeElement(annotation), annotation);
+        return values(element, annotation)
+                .orElseGet(() -> Values.defaults(elements, type, Positions.of(element)));
+    }
+
+    static boolean has(Element element, String annotation) {
+        return mirror(element, annotation).isPresent();
+    }
+
+    static boolean isInject(Element element) {
+        return element.getAnnotationMirrors().stream().anyMatch(mirror -> INJECT.contains(name(mirror)));
+    }
+
+    static boolean isQualifier(AnnotationMirror mirror) {
+        return isMeta(mirror, QUALIFIER);
+    }
+
+    static boolean isScope(AnnotationMirror mirror) {
+        return isMeta(mirror, SCOPE);
+    }
+
+    static boolean isNamed(AnnotationMirror mirror, String simpleName) {
+        return mirror.getAnnotationType().asElement().getSimpleName().contentEquals(simpleName);
+    }
+
+    static String name(AnnotationMirror mirror) {
+        return ((TypeElement) mirror.getAnnotationType().asElement())
+                .getQualifiedName()
+                .toString();
+    }
+
+    private static boolean isMeta(AnnotationMirror mirror, Set<String> names) {
+        return mirror.getAnnotationType().asElement().getAnnotationMirrors().stream()
+                .anyMatch(meta -> names.contains(name(meta)));
+    }
+
+    private static Optional<? extends AnnotationMirror> mirror(Element element, String annotation) {
+        return element.getAnnotationMirrors().stream()
+                .filter(mirror -> name(mirror).equals(annotation))
+                .findFirst();
+    }
+}

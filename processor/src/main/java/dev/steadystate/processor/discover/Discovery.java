@@ -1,0 +1,38 @@
+package dev.steadystate.processor.discover;
+
+import dev.steadystate.processor.diagnose.SourceTypes;
+import dev.steadystate.processor.model.Actor;
+import dev.steadystate.processor.model.Graph;
+import java.util.Collection;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/** Reads annotated classes into the model. */
+public final class Discovery {
+    private final ActorReader actors;
+    private final GraphReader graphs;
+
+    public Discovery(ProcessingEnvironment environment, SourceTypes sources) {
+        Elements elements = environment.getElementUtils();
+        Annotations annotations = new Annotations(elements);
+        PortReader ports = new PortReader(annotations, new MessageReader(environment.getTypeUtils()));
+        actors = new ActorReader(elements, annotations, sources, ports);
+        graphs = new GraphReader(environment, annotations, sources, ports, actors);
+    }
+
+    /** Whether all types are there that the actor or root is about; if not, it must wait for the next round. */
+    public boolean isResolved(TypeElement type) {
+        return Unresolved.isResolved(type);
+    }
+
+    /** An actor, from source or from a class file. */
+    public Actor actor(TypeElement type) {
+        return actors.read(type);
+    }
+
+    /** A graph of the actors that its root lists, or else of all that were compiled. */
+    public Graph graph(TypeElement root, Collection<Actor> compiled) {
+        return graphs.read(root, compiled);
+    }
+}

@@ -1,0 +1,60 @@
+package dev.steadystate.processor.discover;
+
+import com.google.auto.common.SuperficialValidation;
+import java.util.List;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * Finds types that are not there yet, where generated code would need them: another processor may still generate them. A
+ * type that never comes is reported by the compiler itself.
+ */
+final class Unresolved {
+    private Unresolved() {}
+
+    /** Whether all is there that the wiring of this actor or root is about. */
+    static boolean isResolved(TypeElement type) {
+        return isThere(type.getSuperclass())
+                && type.getInterfaces().stream().allMatch(Unresolved::isThere)
+                && areOursThere(type)
+                && type.getEnclosedElements().stream().allMatch(Unresolved::isMemberResolved);
+    }
+
+    private static boolean isMemberResolved(Element member) {
+        return switch (member.getKind()) {
+            case FIELD -> ours(member).isEmpty() || isPortResolved(member);
+            case CONSTRUCTOR -> ((ExecutableElement) member).getParameters().stream().allMatch(Unresolved::isPortResolved);
+            case METHOD -> ours(member).isEmpty() || isMethodResolved((ExecutableElement) member);
+            default -> true;
+        };
+    }
+
+    private static boolean isMethodResolved(ExecutableElement method) {
+        return isPortResolved(method) && method.getParameters().stream().allMatch(Unresolved::isPortResolved);
+    }
+
+    private static boolean isPortResolved(Element element) {
+        TypeMirror type = element.getKind() == ElementKind.METHOD
+                ? ((ExecutableElement) element).getReturnType()
+                : element.asType();
+        return isThere(type) && areOursThere(element);
+    }
+
+    private static boolean isThere(TypeMirror type) {
+        return SuperficialValidation.validateType(type);
+    }
+
+    private static boolean areOursThere(Element element) {
+        return ours(element).stream().allMatch(CompleteAnnotation::isComplete);
+    }
+
+    private static List<? extends AnnotationMirror> ours(Element element) {
+        return element.getAnnotationMirrors().stream()
+                .filter(mirror -> Annotations.name(mirror).startsWith(Names.VOCABULARY))
+                .toList();
+    }
+}
