@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param root where it is printed if the position is in a class file: the graph's root, or null if there is no graph
  * @param args what the code's text is about
  */
-public record Finding(Code code, Position position, @Nullable Position root, List<String> args) {
+public record Finding(
+        Code code, Position position, @Nullable Position root, List<String> args) {
     public Finding {
         args = List.copyOf(args);
     }

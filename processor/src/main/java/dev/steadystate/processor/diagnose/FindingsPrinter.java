@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * the compiler has no line, is printed at the graph's root and names the element in its text.
  */
 public final class FindingsPrinter {
-    private static final Comparator<Line> BY_POSITION = Comparator.comparing((Line line) -> line.at().file())
+    private static final Comparator<Line> BY_POSITION = Comparator.comparing(
+                    (Line line) -> line.at().file())
             .thenComparing(line -> line.at().order(), FindingsPrinter::compare)
             .thenComparing(line -> line.finding().code())
             .thenComparing(Line::text);

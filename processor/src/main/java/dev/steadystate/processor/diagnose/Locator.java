@@ -44,7 +44,8 @@ final class Locator {
         List<Integer> path = new ArrayList<>();
         List<TypeElement> types = Enclosing.types(type);
         for (TypeElement nested : types.subList(0, types.size() - 1)) {
-            path.add(0, NESTED_TYPES + Enclosing.of(nested).getEnclosedElements().indexOf(nested));
+            path.add(
+                    0, NESTED_TYPES + Enclosing.of(nested).getEnclosedElements().indexOf(nested));
         }
         return path;
     }
@@ -88,7 +89,8 @@ final class Locator {
         return null;
     }
 
-    private static @Nullable AnnotationValue value(AnnotationMirror annotation, Position position, List<Integer> order) {
+    private static @Nullable AnnotationValue value(
+            AnnotationMirror annotation, Position position, List<Integer> order) {
         AnnotationMirror within = annotation;
         AnnotationValue found = null;
         for (String name : position.value().split("\\.", -1)) {

@@ -23,15 +23,13 @@ final class Annotations {
     /** The values of the annotation of this name on the element. */
     Optional<Values> values(Element element, String annotation) {
         return mirror(element, annotation)
-                .map(mirror -> Values.of(
-                        elements, mirror, Positions.of(element).annotation(annotation)));
+                .map(mirror -> Values.of(elements, mirror, Positions.of(element).annotation(annotation)));
     }
 
     /** The values of the annotation, or its defaults if the element does not carry it. */
     Values valuesOrDefaults(Element element, String annotation) {
         TypeElement type = Objects.requireNonNull(elements.getTypeElement(annotation), annotation);
-        return values(element, annotation)
-                .orElseGet(() -> Values.defaults(elements, type, Positions.of(element)));
+        return values(element, annotation).orElseGet(() -> Values.defaults(elements, type, Positions.of(element)));
     }
 
     static boolean has(Element element, String annotation) {

@@ -70,7 +70,8 @@ final class ConstructorReader {
         List<Site> sites = new ArrayList<>();
         for (int i = 0; i < constructor.getParameters().size(); i++) {
             VariableElement parameter = constructor.getParameters().get(i);
-            String name = canonical ? component(type, i) : parameter.getSimpleName().toString();
+            String name =
+                    canonical ? component(type, i) : parameter.getSimpleName().toString();
             Element element = canonical ? annotatedField(type, name).orElse(parameter) : parameter;
             sites.add(new Site(element, parameter.asType(), name, Place.PARAMETER, ""));
         }

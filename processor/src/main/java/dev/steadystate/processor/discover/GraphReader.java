@@ -10,7 +10,6 @@ import dev.steadystate.processor.model.Actor;
 import dev.steadystate.processor.model.DaggerModule;
 import dev.steadystate.processor.model.Graph;
 import dev.steadystate.processor.model.ListedActor;
-import dev.steadystate.processor.model.Position;
 import dev.steadystate.processor.model.Stated;
 import java.util.Collection;
 import java.util.Comparator;
@@ -29,9 +28,9 @@ import javax.lang.model.util.Types;
 
 /** Reads a graph's root and joins its actors. */
 final class GraphReader {
-    private static final Comparator<Actor> BY_NAME =
-            Comparator.comparing((Actor actor) -> actor.name().value())
-                    .thenComparing(actor -> actor.className().canonicalName());
+    private static final Comparator<Actor> BY_NAME = Comparator.comparing(
+                    (Actor actor) -> actor.name().value())
+            .thenComparing(actor -> actor.className().canonicalName());
 
     private final Elements elements;
     private final Types types;
@@ -138,6 +137,6 @@ final class GraphReader {
     }
 
     private static int level(SourceVersion version) {
-        return version.ordinal();
+        return Integer.parseInt(version.name().substring("RELEASE_".length()));
     }
 }

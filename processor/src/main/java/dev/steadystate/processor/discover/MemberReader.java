@@ -45,8 +45,7 @@ final class MemberReader {
         }
         parameters.forEach(site -> portOrCell(site, members));
         inherited(actor, members);
-        return new Members(
-                List.copyOf(members.ports()), List.copyOf(members.cells()), List.copyOf(members.fields()));
+        return new Members(List.copyOf(members.ports()), List.copyOf(members.cells()), List.copyOf(members.fields()));
     }
 
     private void inherited(TypeElement actor, Members members) {

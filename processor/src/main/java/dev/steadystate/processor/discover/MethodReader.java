@@ -31,8 +31,8 @@ final class MethodReader {
     List<ActivationMethod> methods(TypeElement actor, List<Port> ports) {
         List<Demand> outputs = ports.stream()
                 .filter(port -> port.direction() == Direction.TX)
-                .map(port -> new Demand(
-                        port.channel().value(), 0, port.channel().value(), port.position()))
+                .map(port ->
+                        new Demand(port.channel().value(), 0, port.channel().value(), port.position()))
                 .distinct()
                 .toList();
         List<ActivationMethod> methods = new ArrayList<>();
@@ -73,7 +73,8 @@ final class MethodReader {
                 Stated<String> channel = values.text("value");
                 yield List.of(new Demand(channel.value(), 1, channel.value(), channel.position()));
             }
-            case ON_READY -> values.texts("value").stream().map(MethodReader::demand).toList();
+            case ON_READY ->
+                values.texts("value").stream().map(MethodReader::demand).toList();
             default -> List.of();
         };
     }

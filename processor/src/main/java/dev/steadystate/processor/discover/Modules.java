@@ -30,8 +30,8 @@ final class Modules {
                 .anyMatch(method -> !method.getModifiers().contains(Modifier.STATIC) && isBinding(method));
         TypeMirror superclass = module.getSuperclass();
         return own
-                || superclass.getKind() == TypeKind.DECLARED
-                        && hasInstanceBinding(MoreTypes.asTypeElement(superclass));
+                || (superclass.getKind() == TypeKind.DECLARED
+                        && hasInstanceBinding(MoreTypes.asTypeElement(superclass)));
     }
 
     private static boolean isBinding(Element method) {

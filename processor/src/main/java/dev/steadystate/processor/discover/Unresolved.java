@@ -27,7 +27,8 @@ final class Unresolved {
     private static boolean isMemberResolved(Element member) {
         return switch (member.getKind()) {
             case FIELD -> ours(member).isEmpty() || isPortResolved(member);
-            case CONSTRUCTOR -> ((ExecutableElement) member).getParameters().stream().allMatch(Unresolved::isPortResolved);
+            case CONSTRUCTOR ->
+                ((ExecutableElement) member).getParameters().stream().allMatch(Unresolved::isPortResolved);
             case METHOD -> ours(member).isEmpty() || isMethodResolved((ExecutableElement) member);
             default -> true;
         };

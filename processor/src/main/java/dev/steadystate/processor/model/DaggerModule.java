@@ -9,4 +9,5 @@ import com.palantir.javapoet.ClassName;
  * @param needsInstance whether it has instance methods, so that the component must be handed an instance
  * @param constructible whether a constructor without parameters can be called from the root's package
  */
-public record DaggerModule(ClassName className, boolean annotated, boolean needsInstance, boolean constructible, Position position) {}
+public record DaggerModule(
+        ClassName className, boolean annotated, boolean needsInstance, boolean constructible, Position position) {}

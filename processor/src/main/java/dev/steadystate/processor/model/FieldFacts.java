@@ -11,4 +11,11 @@ import javax.lang.model.element.Modifier;
  * @param inject whether it carries {@code @Inject}
  * @param container whether its type is a class of the JDK that is made to be changed: an array list, an atomic, a builder
  */
-public record FieldFacts(String name, TypeName type, Set<Modifier> modifiers, String inheritedFrom, boolean inject, boolean container, Position position) {}
+public record FieldFacts(
+        String name,
+        TypeName type,
+        Set<Modifier> modifiers,
+        String inheritedFrom,
+        boolean inject,
+        boolean container,
+        Position position) {}
