@@ -53,6 +53,13 @@ public interface ActorSystem extends AutoCloseable {
     GraphState state();
 
     /**
+     * Returns what the graph consists of.
+     *
+     * @return the actors and channels, the same in any state
+     */
+    GraphFacts facts();
+
+    /**
      * Asks the graph to stop, whatever the barrier, and waits until it has, for {@code @ActorGraph(shutdownTimeout)} at
      * most. If the calling thread is interrupted the shutdown is unclean at once, and the thread stays interrupted.
      *

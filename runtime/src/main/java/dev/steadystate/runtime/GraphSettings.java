@@ -1,16 +1,21 @@
 package dev.steadystate.runtime;
 
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
 /** How a graph runs. Immutable: each method returns changed settings. */
 public final class GraphSettings {
     private static final GraphSettings DEFAULTS =
-            new GraphSettings(Runtime.getRuntime().availableProcessors(), GraphClock.system());
+            new GraphSettings(Runtime.getRuntime().availableProcessors(), GraphClock.system(), null);
 
     private final int threads;
     private final GraphClock clock;
+    private final @Nullable Duration shutdownTimeout;
 
-    private GraphSettings(int threads, GraphClock clock) {
+    private GraphSettings(int threads, GraphClock clock, @Nullable Duration shutdownTimeout) {
         this.threads = threads;
         this.clock = clock;
+        this.shutdownTimeout = shutdownTimeout;
     }
 
     /**
@@ -33,7 +38,7 @@ public final class GraphSettings {
         if (count < 1 || count > 1024) {
             throw new IllegalArgumentException("threads must be 1 to 1024, not " + count);
         }
-        return new GraphSettings(count, clock);
+        return new GraphSettings(count, clock, shutdownTimeout);
     }
 
     /**
@@ -43,7 +48,21 @@ public final class GraphSettings {
      * @return the changed settings
      */
     public GraphSettings clock(GraphClock source) {
-        return new GraphSettings(threads, source);
+        return new GraphSettings(threads, source, shutdownTimeout);
+    }
+
+    /**
+     * Sets how long a shutdown may take, instead of {@code @ActorGraph(shutdownTimeout)}.
+     *
+     * @param timeout the longest time to wait for the actors' votes
+     * @return the changed settings
+     * @throws IllegalArgumentException if negative
+     */
+    public GraphSettings shutdownTimeout(Duration timeout) {
+        if (timeout.isNegative()) {
+            throw new IllegalArgumentException("the shutdown timeout must not be negative, it is " + timeout);
+        }
+        return new GraphSettings(threads, clock, timeout);
     }
 
     /**
@@ -62,5 +81,14 @@ public final class GraphSettings {
      */
     public GraphClock clock() {
         return clock;
+    }
+
+    /**
+     * Returns how long a shutdown may take.
+     *
+     * @return the timeout; null to leave it to {@code @ActorGraph(shutdownTimeout)}
+     */
+    public @Nullable Duration shutdownTimeout() {
+        return shutdownTimeout;
     }
 }
