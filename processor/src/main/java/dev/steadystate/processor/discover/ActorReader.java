@@ -15,6 +15,7 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 
 /** Reads an actor class, from source or from a class file. */
 final class ActorReader {
@@ -25,12 +26,12 @@ final class ActorReader {
     private final MemberReader members;
     private final MethodReader methods;
 
-    ActorReader(Elements elements, Annotations annotations, SourceTypes sources, PortReader ports) {
+    ActorReader(Types types, Elements elements, Annotations annotations, SourceTypes sources, PortReader ports) {
         ParameterReader parameters = new ParameterReader();
         this.elements = elements;
         this.annotations = annotations;
         this.sources = sources;
-        this.constructors = new ConstructorReader(parameters);
+        this.constructors = new ConstructorReader(types, elements, parameters);
         this.members = new MemberReader(ports);
         this.methods = new MethodReader(annotations, parameters);
     }

@@ -7,6 +7,7 @@ import dev.steadystate.processor.model.Parameter;
 import dev.steadystate.processor.model.Place;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -14,16 +15,23 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 
 /**
  * Reads constructors. An annotation of a record's component stands on its field and on the parameter of the canonical
  * constructor; it is read from the field, which has a place in the source.
  */
 final class ConstructorReader {
+    private final Types types;
+    private final Elements elements;
     private final ParameterReader parameters;
 
-    ConstructorReader(ParameterReader parameters) {
+    ConstructorReader(Types types, Elements elements, ParameterReader parameters) {
+        this.types = types;
+        this.elements = elements;
         this.parameters = parameters;
     }
 
@@ -33,6 +41,7 @@ final class ConstructorReader {
                 .map(constructor -> new Constructor(
                         constructor.getModifiers(),
                         Annotations.isInject(constructor),
+                        isThrowing(constructor),
                         sites(type, constructor).stream().map(this::parameter).toList(),
                         Positions.of(constructor)))
                 .toList();
@@ -53,6 +62,16 @@ final class ConstructorReader {
         return all.stream()
                 .filter(constructor -> isCanonical(type, constructor))
                 .toList();
+    }
+
+    private boolean isThrowing(ExecutableElement constructor) {
+        return constructor.getThrownTypes().stream()
+                .anyMatch(thrown -> !isA(thrown, "java.lang.RuntimeException") && !isA(thrown, "java.lang.Error"));
+    }
+
+    private boolean isA(TypeMirror thrown, String name) {
+        return types.isSubtype(
+                thrown, Objects.requireNonNull(elements.getTypeElement(name)).asType());
     }
 
     private static boolean isCanonical(TypeElement type, ExecutableElement constructor) {

@@ -17,7 +17,7 @@ public final class Discovery {
         Elements elements = environment.getElementUtils();
         Annotations annotations = new Annotations(elements);
         PortReader ports = new PortReader(annotations, new MessageReader(environment.getTypeUtils()));
-        actors = new ActorReader(elements, annotations, sources, ports);
+        actors = new ActorReader(environment.getTypeUtils(), elements, annotations, sources, ports);
         graphs = new GraphReader(environment, annotations, sources, ports, actors);
     }
 

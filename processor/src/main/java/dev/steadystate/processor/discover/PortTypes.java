@@ -56,7 +56,7 @@ final class PortTypes {
         TypeName primitive = PRIMITIVES.get(kind);
         return primitive == null
                 ? generic(lane, shape, declared)
-                : new Read(new PortType(TypeName.get(declared), shape, kind, primitive), Optional.empty());
+                : new Read(new PortType(TypeName.get(declared), shape, kind, primitive, true), Optional.empty());
     }
 
     private static Read generic(TypeMirror lane, PortShape shape, TypeMirror declared) {
@@ -68,12 +68,12 @@ final class PortTypes {
             return unusable(declared, PortShape.WILDCARD);
         }
         TypeName name = TypeName.get(message.get());
-        return new Read(new PortType(TypeName.get(declared), shape, Kind.REF, name), message);
+        return new Read(new PortType(TypeName.get(declared), shape, Kind.REF, name, Visibility.isOpen(message.get())), message);
     }
 
     private static Read unusable(TypeMirror declared, PortShape why) {
         TypeName name = TypeName.get(declared);
-        return new Read(new PortType(name, why, Kind.REF, name), Optional.empty());
+        return new Read(new PortType(name, why, Kind.REF, name, true), Optional.empty());
     }
 
     private static Optional<TypeMirror> argument(TypeMirror type) {

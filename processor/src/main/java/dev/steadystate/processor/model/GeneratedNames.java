@@ -32,6 +32,11 @@ public final class GeneratedNames {
         return beside(root, root.simpleName() + "Component");
     }
 
+    /** The channels and instances of the graph. */
+    public static ClassName wiring(ClassName root) {
+        return beside(root, root.simpleName() + "Wiring");
+    }
+
     /** All types of an actor. */
     public static List<ClassName> ofActor(ClassName actor) {
         return List.of(actorModule(actor), activations(actor));
@@ -39,7 +44,7 @@ public final class GeneratedNames {
 
     /** All types of a graph. */
     public static List<ClassName> ofGraph(ClassName root) {
-        return List.of(system(root), main(root), component(root));
+        return List.of(system(root), main(root), component(root), wiring(root));
     }
 
     private static ClassName beside(ClassName type, String simpleName) {

@@ -9,5 +9,6 @@ import com.palantir.javapoet.TypeName;
  * @param shape a plain end, a bundle, an external end, or why it is none
  * @param kind what its lanes carry
  * @param message the message type: {@code Order}, or the primitive {@code long}; the declared type if the shape is unusable
+ * @param open whether every package can name the message type: all its classes and those around them are public
  */
-public record PortType(TypeName declared, PortShape shape, Kind kind, TypeName message) {}
+public record PortType(TypeName declared, PortShape shape, Kind kind, TypeName message, boolean open) {}

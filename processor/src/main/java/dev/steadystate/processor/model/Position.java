@@ -32,6 +32,11 @@ public record Position(String type, String member, int parameter, String annotat
         return new Position(type, member, parameter, name, "", -1);
     }
 
+    /** The annotated element itself. */
+    public Position element() {
+        return new Position(type, member, parameter, "", "", -1);
+    }
+
     /** A value of this annotation. */
     public Position value(String name) {
         return new Position(type, member, parameter, annotation, name, -1);

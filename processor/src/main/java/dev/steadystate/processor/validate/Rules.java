@@ -4,8 +4,45 @@ import java.util.List;
 
 /** All rules, each once. */
 final class Rules {
-    static final List<ActorRule> ACTOR = List.of();
-    static final List<GraphRule> GRAPH = List.of();
+    static final List<PortRule> PORT = List.of(
+            new UsablePort(),
+            new UsableNames.OfChannel(),
+            new Ranges.OfPort(),
+            new OverflowPolicy.OfPort(),
+            new PortAttributes());
+
+    static final List<ActorRule> ACTOR = List.of(
+            new ActorAnnotation(),
+            new ActorConstructor(),
+            new UsableNames.OfActor(),
+            new Ranges.OfActor(),
+            new UsableDurations.OfActor(),
+            new ThreadChoice(),
+            new LostFields(),
+            new AssignablePort(),
+            new UsableCell(),
+            new OneEnd(),
+            new CallableMethods(),
+            new MethodAnnotations(),
+            new MethodParameters(),
+            new KnownChannels(),
+            new Demands(),
+            new OverflowPolicy.OfMethods());
+
+    static final List<GraphRule> GRAPH = List.of(
+            new RootShape(),
+            new ListedClasses(),
+            new Ranges.OfGraph(),
+            new UsableDurations.OfGraph(),
+            new ActorSet(),
+            new FreeNames(),
+            new DanglingChannels(),
+            new ChannelTypes(),
+            new DeadLetterChannels(),
+            new ChannelSharing(),
+            new LaneCounts(),
+            new DemandSizes(),
+            new MutableMessages());
 
     private Rules() {}
 }

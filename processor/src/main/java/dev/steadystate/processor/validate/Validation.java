@@ -3,14 +3,21 @@ package dev.steadystate.processor.validate;
 import dev.steadystate.processor.diagnose.Findings;
 import dev.steadystate.processor.model.Actor;
 import dev.steadystate.processor.model.Graph;
+import dev.steadystate.processor.model.Port;
 
 /** Runs the rules. */
 public final class Validation {
+    private static final ActorRule SHAPE = new ActorShape();
+
     private Validation() {}
 
-    /** Checks an actor for itself. */
+    /** Checks an actor for itself. Of one that is no class at all nothing else is said. */
     public static void actor(Actor actor, Findings findings) {
-        Rules.ACTOR.forEach(rule -> rule.check(actor, findings));
+        SHAPE.check(actor, findings);
+        if (ActorShape.isClass(actor)) {
+            Rules.ACTOR.forEach(rule -> rule.check(actor, findings));
+            actor.ports().forEach(port -> port(port, findings));
+        }
     }
 
     /**
@@ -20,6 +27,11 @@ public final class Validation {
     public static void graph(Graph graph, Findings findings) {
         Findings within = findings.within(graph.position());
         graph.actors().stream().filter(actor -> !actor.fromSource()).forEach(actor -> actor(actor, within));
+        graph.externals().forEach(port -> port(port, within));
         Rules.GRAPH.forEach(rule -> rule.check(graph, within));
+    }
+
+    private static void port(Port port, Findings findings) {
+        Rules.PORT.forEach(rule -> rule.check(port, findings));
     }
 }

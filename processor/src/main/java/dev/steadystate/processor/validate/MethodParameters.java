@@ -1,0 +1,76 @@
+package dev.steadystate.processor.validate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.steadystate.processor.diagnose.Code;
+import dev.steadystate.processor.diagnose.Findings;
+import dev.steadystate.processor.model.ActivationMethod;
+import dev.steadystate.processor.model.Actor;
+import dev.steadystate.processor.model.Direction;
+import dev.steadystate.processor.model.MethodKind;
+import dev.steadystate.processor.model.Parameter;
+import dev.steadystate.processor.model.Port;
+import dev.steadystate.processor.model.PortType;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A method takes its message or batch, and the context if it likes. */
+final class MethodParameters implements ActorRule {
+    private static final String RUNTIME = "dev.steadystate.runtime";
+    private static final TypeName CONTEXT = ClassName.get(RUNTIME, "ActorContext");
+
+    @Override
+    public void check(Actor actor, Findings findings) {
+        for (ActivationMethod method : actor.methods()) {
+            if (!MethodAnnotations.isAnnotatedTwice(actor, method)) {
+                check(actor, method, findings);
+            }
+        }
+    }
+
+    private static void check(Actor actor, ActivationMethod method, Findings findings) {
+        if (method.kind() != MethodKind.ON_MESSAGE && method.kind() != MethodKind.ON_BATCH) {
+            expect(method, List.of(), findings);
+            return;
+        }
+        // Whose channel is unknown or of no usable type is told that, and not what it should take.
+        Ports.port(actor, Direction.RX, method.inputs().get(0).channel())
+                .filter(UsablePort::isUsable)
+                .ifPresent(port -> expect(method, List.of(message(method, port)), findings));
+    }
+
+    private static TypeName message(ActivationMethod method, Port port) {
+        PortType type = port.type();
+        if (method.kind() == MethodKind.ON_MESSAGE) {
+            return type.message();
+        }
+        return switch (type.kind()) {
+            case REF -> ParameterizedTypeName.get(ClassName.get(RUNTIME, "Batch"), type.message());
+            case LONG -> ClassName.get(RUNTIME, "LongBatch");
+            case INT -> ClassName.get(RUNTIME, "IntBatch");
+            case DOUBLE -> ClassName.get(RUNTIME, "DoubleBatch");
+        };
+    }
+
+    private static void expect(ActivationMethod method, List<TypeName> message, Findings findings) {
+        List<TypeName> taken =
+                method.parameters().stream().map(Parameter::type).toList();
+        List<TypeName> rest = taken.stream().skip(message.size()).toList();
+        boolean fits = taken.size() >= message.size()
+                && taken.subList(0, message.size()).equals(message)
+                && (rest.isEmpty() || rest.equals(List.of(CONTEXT)));
+        if (!fits) {
+            String expected = message.isEmpty()
+                    ? "nothing, or the ActorContext"
+                    : message.get(0) + ", and the ActorContext if it likes";
+            findings.report(Code.METHOD_PARAMETERS, method.position().element(), method.name(), expected, text(taken));
+        }
+    }
+
+    private static String text(List<TypeName> taken) {
+        return taken.isEmpty()
+                ? "nothing"
+                : taken.stream().map(TypeName::toString).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,41 @@
+package dev.steadystate.processor.validate;
+
+import dev.steadystate.processor.diagnose.Code;
+import dev.steadystate.processor.diagnose.Findings;
+import dev.steadystate.processor.diagnose.Wording;
+import dev.steadystate.processor.model.Actor;
+import dev.steadystate.processor.model.Port;
+import dev.steadystate.processor.model.Stated;
+
+/** Names can be told apart in diagrams and messages, and those of channels in {@code "b:16"}. */
+final class UsableNames {
+    private UsableNames() {}
+
+    static final class OfActor implements ActorRule {
+        @Override
+        public void check(Actor actor, Findings findings) {
+            UsableNames.check("actor name", actor.name(), findings);
+            if (actor.troupe().explicit() && !actor.troupe().value().isEmpty()) {
+                UsableNames.check("troupe", actor.troupe(), findings);
+            }
+        }
+    }
+
+    static final class OfChannel implements PortRule {
+        @Override
+        public void check(Port port, Findings findings) {
+            UsableNames.check("channel", port.channel(), findings);
+        }
+    }
+
+    private static void check(String what, Stated<String> name, Findings findings) {
+        String text = name.value();
+        boolean usable = !text.isBlank()
+                && text.equals(text.strip())
+                && text.chars().noneMatch(c -> c == ':' || c == '*' || Character.isISOControl(c));
+        if (!usable) {
+            String remedy = "use letters, digits and marks such as \"-\", without colon, asterisk or space at the ends";
+            findings.report(Code.NAME_INVALID, name.position(), what, Wording.quote(text), remedy);
+        }
+    }
+}
