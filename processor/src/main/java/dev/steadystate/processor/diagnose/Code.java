@@ -15,12 +15,14 @@ public enum Code {
     TWO_ACTORS("actor name %s is taken by %s; give one of them another name with @Actor(name = …)"),
     NAME_INVALID("%s %s is no usable name; %s"),
     OUT_OF_RANGE("%s is %s; it must be %s to %s"),
-    DURATION_INVALID("%s %s is no usable duration; write a positive number and a unit, such as \"100ms\", of at least 1us and at most 365 days"),
+    DURATION_INVALID(
+            "%s %s is no usable duration; write a positive number and a unit, such as \"100ms\", of at least 1us and at most 365 days"),
     BACKOFF_ORDER("maxBackoff %s is below minBackoff %s; raise the one or lower the other"),
     BLOCKING_SHARED("actor %s blocks %s; %s"),
     TROUPE_SCHEDULE("actor %s is of troupe %s, which has a thread of its own, and cannot be %s; remove one of the two"),
     TROUPE_IDLE("actor %s idles by %s but %s of the same troupe by %s; members share a thread and so must agree"),
-    ESCALATE_OUTSIDE_TROUPE("actor %s escalates to a troupe but is of none; add troupe = \"…\", or choose another onExhausted"),
+    ESCALATE_OUTSIDE_TROUPE(
+            "actor %s escalates to a troupe but is of none; add troupe = \"…\", or choose another onExhausted"),
     VIRTUAL_TOO_EARLY("schedule VIRTUAL needs source level 21, but this is %s; raise the level, or choose DEDICATED"),
     FIELD_LOST("field %s would be lost at a restart; make it final, or a @State cell"),
     FIELD_NOT_INJECTED("nobody fills field %s of an actor; take it as a parameter of the constructor"),
@@ -31,7 +33,8 @@ public enum Code {
     PORT_NOT_ASSIGNABLE("field %s is %s, so that nobody can assign it; %s"),
     PORT_INHERITED("%s is declared in superclass %s; declare it in the actor itself"),
     CELL_TYPE("cell %s cannot be declared as %s; declare it as Cell<…>, LongCell, IntCell or DoubleCell"),
-    MUTABLE_STATE("cell %s holds %s, which can change: %s; a rollback could not undo it, so hold a record or another immutable type"),
+    MUTABLE_STATE(
+            "cell %s holds %s, which can change: %s; a rollback could not undo it, so hold a record or another immutable type"),
 
     // Methods.
     METHOD_HIDDEN("method %s is %s, so that nobody can call it; %s"),
@@ -49,18 +52,22 @@ public enum Code {
     NO_RECEIVER("channel %s has no receiver; %s"),
     NO_SENDER("channel %s has no sender; %s"),
     TYPES_DIFFER("channel %s carries %s at %s but %s at %s; give both ends the same type"),
-    SEVERAL_SENDERS("channel %s has several senders, %s; add merge = true to receiver %s, or give each a channel of its own"),
+    SEVERAL_SENDERS(
+            "channel %s has several senders, %s; add merge = true to receiver %s, or give each a channel of its own"),
     SEVERAL_RECEIVERS("channel %s has several receivers, %s; %s"),
     TWO_DECLARATIONS("channel %s is declared twice, %s; %s"),
     LANES_UNMATCHED("channel %s has %s; %s"),
     BUNDLE_BROADCAST("sender %s of channel %s is a bundle and cannot broadcast; declare it as a plain sender"),
-    DEMAND_TOO_LARGE("%s is %s, but channel %s holds %s, so that it could never be met; raise the capacity to %s, or demand less"),
+    DEMAND_TOO_LARGE(
+            "%s is %s, but channel %s holds %s, so that it could never be met; raise the capacity to %s, or demand less"),
     OVERFLOW_CONTRADICTS("channel %s always has room, since it overflows with %s; %s"),
     DEAD_LETTERS_INCOMPLETE("%s needs %s; state both, or neither"),
     DEAD_LETTERS_MISSING("dead-letter channel %s has no receiver; %s"),
     DEAD_LETTERS_SHARED("dead-letter channel %s is also sent to by %s; name a channel of its own"),
-    DEAD_LETTERS_TYPE("dead-letter channel %s must carry %s for %s, but %s takes %s; correct the type, or use another channel"),
-    MUTABLE_MESSAGE("messages of channel %s are of type %s, which can change: %s; send a record or another immutable type"),
+    DEAD_LETTERS_TYPE(
+            "dead-letter channel %s must carry %s for %s, but %s takes %s; correct the type, or use another channel"),
+    MUTABLE_MESSAGE(
+            "messages of channel %s are of type %s, which can change: %s; send a record or another immutable type"),
 
     // Graphs.
     ROOT_SHAPE("graph %s is %s; make it %s"),

@@ -68,7 +68,8 @@ final class PortTypes {
             return unusable(declared, PortShape.WILDCARD);
         }
         TypeName name = TypeName.get(message.get());
-        return new Read(new PortType(TypeName.get(declared), shape, Kind.REF, name, Visibility.isOpen(message.get())), message);
+        return new Read(
+                new PortType(TypeName.get(declared), shape, Kind.REF, name, Visibility.isOpen(message.get())), message);
     }
 
     private static Read unusable(TypeMirror declared, PortShape why) {

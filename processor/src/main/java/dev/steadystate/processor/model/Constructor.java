@@ -11,7 +11,8 @@ import javax.lang.model.element.Modifier;
  * @param inject whether it carries {@code @Inject}
  * @param throwing whether it declares checked exceptions, which a Dagger module cannot pass on
  */
-public record Constructor(Set<Modifier> modifiers, boolean inject, boolean throwing, List<Parameter> parameters, Position position) {
+public record Constructor(
+        Set<Modifier> modifiers, boolean inject, boolean throwing, List<Parameter> parameters, Position position) {
     /** The usable one: with {@code @Inject}, else the first that is not private; nothing if there is none. */
     public static Optional<Constructor> usable(List<Constructor> constructors) {
         return constructors.stream()

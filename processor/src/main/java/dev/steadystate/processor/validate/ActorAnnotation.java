@@ -10,10 +10,7 @@ final class ActorAnnotation implements ActorRule {
     public void check(Actor actor, Findings findings) {
         if (!actor.annotated() && actor.fromSource()) {
             findings.report(
-                    Code.NOT_AN_ACTOR,
-                    actor.position(),
-                    actor.className(),
-                    "remove its ports and activation methods");
+                    Code.NOT_AN_ACTOR, actor.position(), actor.className(), "remove its ports and activation methods");
         }
     }
 }

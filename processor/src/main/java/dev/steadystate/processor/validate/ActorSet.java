@@ -33,17 +33,16 @@ final class ActorSet implements GraphRule {
     private static void checkName(Actor actor, @Nullable Actor first, Findings findings) {
         if (first != null) {
             Actor guilty = first.name().explicit() && !actor.name().explicit() ? first : actor;
-            Actor other = guilty == first ? actor : first;
+            Actor other = guilty.equals(first) ? actor : first;
             Position at = guilty.name().position();
-            findings.report(
-                    Code.TWO_ACTORS, at, Wording.quote(actor.name().value()), other.className());
+            findings.report(Code.TWO_ACTORS, at, Wording.quote(actor.name().value()), other.className());
         }
     }
 
     private static void checkIdle(Actor actor, @Nullable Actor first, Findings findings) {
         if (first != null && !first.idle().value().equals(actor.idle().value())) {
             Actor guilty = actor.idle().explicit() ? actor : first;
-            Actor other = guilty == first ? actor : first;
+            Actor other = guilty.equals(first) ? actor : first;
             findings.report(
                     Code.TROUPE_IDLE,
                     guilty.idle().position(),

@@ -15,10 +15,24 @@ final class AssignablePort implements ActorRule {
     @Override
     public void check(Actor actor, Findings findings) {
         for (Port port : actor.ports()) {
-            check(actor, port.member(), port.place(), port.inheritedFrom(), port.modifiers(), port.position(), findings);
+            check(
+                    actor,
+                    port.member(),
+                    port.place(),
+                    port.inheritedFrom(),
+                    port.modifiers(),
+                    port.position(),
+                    findings);
         }
         for (StateCell cell : actor.cells()) {
-            check(actor, cell.member(), cell.place(), cell.inheritedFrom(), cell.modifiers(), cell.position(), findings);
+            check(
+                    actor,
+                    cell.member(),
+                    cell.place(),
+                    cell.inheritedFrom(),
+                    cell.modifiers(),
+                    cell.position(),
+                    findings);
         }
     }
 
@@ -31,8 +45,7 @@ final class AssignablePort implements ActorRule {
             Position at,
             Findings findings) {
         if (!inheritedFrom.isEmpty()) {
-            findings.report(
-                    Code.PORT_INHERITED, actor.position(), member + " of " + actor.className(), inheritedFrom);
+            findings.report(Code.PORT_INHERITED, actor.position(), member + " of " + actor.className(), inheritedFrom);
         } else if (place == Place.FIELD) {
             checkField(member, modifiers, at, findings);
         }

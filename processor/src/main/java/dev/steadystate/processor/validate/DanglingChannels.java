@@ -57,7 +57,8 @@ final class DanglingChannels implements GraphRule {
         void run() {
             Map<String, Channel> unpaired = new HashMap<>(withoutSender);
             for (Channel sent : withoutReceiver.values()) {
-                Optional<Channel> taken = nearest.to(sent.name(), unpaired.keySet()).map(unpaired::remove);
+                Optional<Channel> taken =
+                        nearest.to(sent.name(), unpaired.keySet()).map(unpaired::remove);
                 taken.ifPresentOrElse(channel -> pair(sent, channel), () -> alone(sent));
             }
             unpaired.values().forEach(this::alone);
@@ -103,7 +104,8 @@ final class DanglingChannels implements GraphRule {
             }
             return switch (finding.code()) {
                 case UNKNOWN_CHANNEL -> finding.args().get(0).equals(Wording.quote(meant));
-                case RECEIVER_UNUSED -> finding.args().equals(List.of(Texts.channel(misspelt), Texts.channel(misspelt)));
+                case RECEIVER_UNUSED ->
+                    finding.args().equals(List.of(Texts.channel(misspelt), Texts.channel(misspelt)));
                 default -> false;
             };
         }

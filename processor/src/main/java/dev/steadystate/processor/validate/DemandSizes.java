@@ -36,7 +36,8 @@ final class DemandSizes implements GraphRule {
     /** Whether somebody states a capacity, and one that makes sense. */
     private static boolean isSized(Channel channel) {
         return !channel.deadLetters()
-                && channel.senders().stream().allMatch(end -> end.port().capacity().value() > 0)
+                && channel.senders().stream()
+                        .allMatch(end -> end.port().capacity().value() > 0)
                 && !channel.senders().isEmpty();
     }
 

@@ -36,7 +36,7 @@ final class Demands implements ActorRule {
             return;
         }
         // The same method under two annotations has been told so already.
-        boolean twoAnnotations = first != method
+        boolean twoAnnotations = !first.equals(method)
                 && first.position().member().equals(method.position().member());
         if (!twoAnnotations) {
             findings.report(
@@ -53,10 +53,10 @@ final class Demands implements ActorRule {
         if (room == null || !method.sendsStated()) {
             return;
         }
-        boolean included = method.sends().stream().anyMatch(output -> output.channel().equals(room.channel()));
+        boolean included =
+                method.sends().stream().anyMatch(output -> output.channel().equals(room.channel()));
         if (!included) {
-            findings.report(
-                    Code.SENDS_WITHOUT_ROOM, method.position().value("sends"), Wording.quote(room.channel()));
+            findings.report(Code.SENDS_WITHOUT_ROOM, method.position().value("sends"), Wording.quote(room.channel()));
         }
     }
 }

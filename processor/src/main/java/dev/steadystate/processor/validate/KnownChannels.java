@@ -59,7 +59,11 @@ final class KnownChannels implements ActorRule {
 
         private void checkSends(ActivationMethod method) {
             if (method.room() != null && !senders.contains(method.room().channel())) {
-                unknown(method.room(), "senders", "@Tx", nearest.to(method.room().channel(), senders));
+                unknown(
+                        method.room(),
+                        "senders",
+                        "@Tx",
+                        nearest.to(method.room().channel(), senders));
             }
             for (Demand output : method.sends()) {
                 if (method.sendsStated() && !senders.contains(output.channel())) {

@@ -17,7 +17,8 @@ final class LaneCounts implements GraphRule {
     @Override
     public void check(Graph graph, Findings findings) {
         for (Channel channel : graph.channels()) {
-            boolean complete = !channel.senders().isEmpty() && !channel.receivers().isEmpty();
+            boolean complete =
+                    !channel.senders().isEmpty() && !channel.receivers().isEmpty();
             if (complete && ChannelSharing.isMerged(channel) && ChannelSharing.isBroadcast(channel)) {
                 check(channel, findings);
             }
@@ -71,7 +72,6 @@ final class LaneCounts implements GraphRule {
     }
 
     private static void report(Channel channel, End end, String fact, String remedy, Findings findings) {
-        findings.report(
-                Code.LANES_UNMATCHED, end.port().position(), Wording.quote(channel.name()), fact, remedy);
+        findings.report(Code.LANES_UNMATCHED, end.port().position(), Wording.quote(channel.name()), fact, remedy);
     }
 }

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A method is called for one reason, and an actor has one method for each moment of its life. */
 final class MethodAnnotations implements ActorRule {
-    private static final Set<MethodKind> ONCE =
-            Set.of(MethodKind.ON_START, MethodKind.ON_STOP, MethodKind.MAY_STOP);
+    private static final Set<MethodKind> ONCE = Set.of(MethodKind.ON_START, MethodKind.ON_STOP, MethodKind.MAY_STOP);
 
     @Override
     public void check(Actor actor, Findings findings) {
@@ -47,7 +46,9 @@ final class MethodAnnotations implements ActorRule {
 
     static boolean isAnnotatedTwice(Actor actor, ActivationMethod method) {
         return actor.methods().stream()
-                        .filter(other -> other.position().member().equals(method.position().member()))
+                        .filter(other -> other.position()
+                                .member()
+                                .equals(method.position().member()))
                         .count()
                 > 1;
     }

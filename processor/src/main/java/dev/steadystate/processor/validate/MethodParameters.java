@@ -54,8 +54,7 @@ final class MethodParameters implements ActorRule {
     }
 
     private static void expect(ActivationMethod method, List<TypeName> message, Findings findings) {
-        List<TypeName> taken =
-                method.parameters().stream().map(Parameter::type).toList();
+        List<TypeName> taken = method.parameters().stream().map(Parameter::type).toList();
         List<TypeName> rest = taken.stream().skip(message.size()).toList();
         boolean fits = taken.size() >= message.size()
                 && taken.subList(0, message.size()).equals(message)

@@ -22,11 +22,7 @@ final class MutableMessages implements GraphRule {
             String type = port.type().message().toString();
             if (!because.isEmpty() && !channel.deadLetters() && told.add(type)) {
                 findings.report(
-                        Code.MUTABLE_MESSAGE,
-                        port.position().element(),
-                        Wording.quote(channel.name()),
-                        type,
-                        because);
+                        Code.MUTABLE_MESSAGE, port.position().element(), Wording.quote(channel.name()), type, because);
             }
         }
     }

@@ -23,7 +23,8 @@ final class Ports {
 
     static Optional<Port> port(Actor actor, Direction direction, String channel) {
         return actor.ports().stream()
-                .filter(port -> port.direction() == direction && port.channel().value().equals(channel))
+                .filter(port ->
+                        port.direction() == direction && port.channel().value().equals(channel))
                 .findFirst();
     }
 }

@@ -25,7 +25,11 @@ final class UsablePort implements PortRule {
         }
         Map<Direction, String> ends = port.place() == Place.ROOT_METHOD ? EXTERNAL_ENDS : ENDS;
         findings.report(
-                Code.PORT_TYPE, port.position().element(), Texts.port(port), declared(port), ends.get(port.direction()));
+                Code.PORT_TYPE,
+                port.position().element(),
+                Texts.port(port),
+                declared(port),
+                ends.get(port.direction()));
     }
 
     /** Whether questions about the port's message type make sense. */
