@@ -6,30 +6,28 @@ import dev.steadystate.processor.model.Direction;
 import dev.steadystate.processor.model.Place;
 import dev.steadystate.processor.model.Port;
 import dev.steadystate.processor.model.PortShape;
-import java.util.Map;
 
 /** A port is declared as one of the runtime's ends, with a message type. */
 final class UsablePort implements PortRule {
-    private static final Map<Direction, String> ENDS = Map.of(
-            Direction.TX,
-            "Sender<T>, LongSender, IntSender, DoubleSender, or a SenderBundle of one of these",
-            Direction.RX,
-            "Receiver<T>, LongReceiver, IntReceiver, DoubleReceiver, or a ReceiverBundle of one of these");
-    private static final Map<Direction, String> EXTERNAL_ENDS =
-            Map.of(Direction.TX, "ExternalSender<T>", Direction.RX, "ExternalReceiver<T>");
+    private static final String SENDERS =
+            "Sender<T>, LongSender, IntSender, DoubleSender, or a SenderBundle of one of these";
+    private static final String RECEIVERS =
+            "Receiver<T>, LongReceiver, IntReceiver, DoubleReceiver, or a ReceiverBundle of one of these";
 
     @Override
     public void check(Port port, Findings findings) {
         if (isUsable(port)) {
             return;
         }
-        Map<Direction, String> ends = port.place() == Place.ROOT_METHOD ? EXTERNAL_ENDS : ENDS;
-        findings.report(
-                Code.PORT_TYPE,
-                port.position().element(),
-                Texts.port(port),
-                declared(port),
-                ends.get(port.direction()));
+        findings.report(Code.PORT_TYPE, port.position().element(), Texts.port(port), declared(port), expected(port));
+    }
+
+    private static String expected(Port port) {
+        boolean sender = port.direction() == Direction.TX;
+        if (port.place() == Place.ROOT_METHOD) {
+            return sender ? "ExternalSender<T>" : "ExternalReceiver<T>";
+        }
+        return sender ? SENDERS : RECEIVERS;
     }
 
     /** Whether questions about the port's message type make sense. */
