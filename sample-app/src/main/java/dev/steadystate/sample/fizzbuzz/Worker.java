@@ -1,0 +1,24 @@
+package dev.steadystate.sample.fizzbuzz;
+
+import dev.steadystate.Actor;
+import dev.steadystate.OnMessage;
+import dev.steadystate.Restarts;
+import dev.steadystate.Rx;
+import dev.steadystate.Tx;
+import dev.steadystate.runtime.LongReceiver;
+import dev.steadystate.runtime.Sender;
+
+/** Shows the common case, a message in and a message out, and a restart budget. */
+@Actor(restarts = @Restarts(max = 5, within = "1m", minBackoff = "10ms"))
+final class Worker {
+    @Rx("numbers")
+    LongReceiver numbers;
+
+    @Tx(value = "messages", capacity = 1 << 16)
+    Sender<Message> messages;
+
+    @OnMessage("numbers")
+    void onNumber(long n) {
+        messages.send(Message.of(n));
+    }
+}
