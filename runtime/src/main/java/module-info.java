@@ -4,8 +4,9 @@ module dev.steadystate.runtime {
     requires transitive jakarta.inject;
     requires transitive dagger;
     requires static transitive org.jspecify;
-    requires org.jctools.core;
+    requires org.jctools.core.jdk11;
     requires org.slf4j;
 
     exports dev.steadystate.runtime;
+    exports dev.steadystate.runtime.internal;
 }

@@ -1,0 +1,294 @@
+package dev.steadystate.runtime.internal;
+
+import dev.steadystate.runtime.ActorContext;
+import dev.steadystate.runtime.GraphClock;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One instance of an actor: what it owns (ends, cells, timers), and who runs it. It lives as long as the graph; the actor
+ * object behind it is replaced when it fails.
+ */
+public final class ActorInstance extends Party implements ActorContext {
+    final ActorSpec spec;
+    final Graph graph;
+    final Life life;
+
+    private final int index;
+    private final int number;
+    private final Readiness readiness = new Readiness();
+    private final Alarm alarm;
+    private final List<Input> inputs = new ArrayList<>();
+    private final List<LaneOutput> outputs = new ArrayList<>();
+    private final List<Ring> lanesOut = new ArrayList<>();
+    private final List<State> cells = new ArrayList<>();
+    private final List<Moment> moments = new ArrayList<>();
+    private @Nullable ActivationsFactory factory;
+    private @Nullable Crew crew;
+
+    /** The method whose activations are counted now; 0 stands for the life-cycle methods. */
+    private int method;
+
+    private long epochAtBegin;
+    private long[] counts = new long[4];
+
+    ActorInstance(Graph graph, ActorSpec spec, int index, int number) {
+        super(spec.name + "-" + index);
+        this.graph = graph;
+        this.spec = spec;
+        this.index = index;
+        this.number = number;
+        this.alarm = new Alarm(this, number);
+        this.life = new Life(this);
+    }
+
+    // ---- wiring
+
+    /** A cell for an immutable value. */
+    public <R> RefState<R> state(String name) {
+        return add(new RefState<>(this));
+    }
+
+    public LongState longState(String name) {
+        return add(new LongState(this));
+    }
+
+    public IntState intState(String name) {
+        return add(new IntState(this));
+    }
+
+    public DoubleState doubleState(String name) {
+        return add(new DoubleState(this));
+    }
+
+    /** The ticks of an {@code @Every} method. */
+    public Timer timer(String name, long periodNs) {
+        Timer timer = new Timer(graph.clock, periodNs);
+        moments.add(timer);
+        return timer;
+    }
+
+    /** The rests of an {@code @OnRoom} method. */
+    public Pause pause(String name) {
+        Pause pause = new Pause(graph.clock);
+        moments.add(pause);
+        return pause;
+    }
+
+    /** Says where fresh actors come from. */
+    public void wire(ActivationsFactory source) {
+        factory = source;
+    }
+
+    private <S extends State> S add(S cell) {
+        cells.add(cell);
+        return cell;
+    }
+
+    void add(Input input) {
+        inputs.add(input);
+    }
+
+    void add(LaneOutput output, Ring[] lanes) {
+        outputs.add(output);
+        lanesOut.addAll(Arrays.asList(lanes));
+        for (Ring lane : lanes) {
+            lane.sender = this;
+        }
+    }
+
+    // ---- what the actor may know
+
+    @Override
+    public String name() {
+        return spec.name;
+    }
+
+    @Override
+    public int instance() {
+        return index;
+    }
+
+    @Override
+    public int instances() {
+        return spec.instances;
+    }
+
+    @Override
+    public int regeneration() {
+        return life.regeneration();
+    }
+
+    @Override
+    public GraphClock clock() {
+        return graph.clock;
+    }
+
+    @Override
+    public void requestShutdown() {
+        graph.requestShutdown();
+    }
+
+    @Override
+    public boolean isStopRequested() {
+        return graph.isStopping();
+    }
+
+    @Override
+    public long activation() {
+        return ((long) method << 48) | (counts[method] + epoch - epochAtBegin);
+    }
+
+    // ---- activations
+
+    void begin(int ordinal) {
+        if (method != ordinal + 1) {
+            counts[method] += epoch - epochAtBegin;
+            method = ordinal + 1;
+            epochAtBegin = epoch;
+            if (method >= counts.length) {
+                counts = Arrays.copyOf(counts, 2 * method);
+            }
+        }
+    }
+
+    /** Keeps and shows what a life-cycle method has done. */
+    void keep() {
+        mark();
+        commit();
+    }
+
+    @Override
+    void rollback() {
+        super.rollback();
+        for (State cell : cells) {
+            cell.rollback();
+        }
+    }
+
+    // ---- running
+
+    Activations regenerate() {
+        if (factory == null) {
+            throw new IllegalStateException(label + " has not been wired");
+        }
+        return factory.activations();
+    }
+
+    void join(Crew runners) {
+        crew = runners;
+    }
+
+    void start(long nowNs) {
+        for (Moment each : moments) {
+            each.start(nowNs);
+        }
+    }
+
+    @Override
+    boolean isWaiting() {
+        return readiness.isWaiting();
+    }
+
+    @Override
+    void wake() {
+        Crew runners = crew;
+        if (runners != null && readiness.schedule()) {
+            runners.enqueue(this);
+        }
+    }
+
+    /** Runs until there is nothing to do, or others wait for the thread. The caller has taken it from the ready queue. */
+    void turn(Crew runners) {
+        if (spec.blocking) {
+            Thread.interrupted(); // was for an activation that has returned
+        }
+        do {
+            while (life.step()) {
+                if (runners.hasOthers()) {
+                    runners.enqueue(this);
+                    return;
+                }
+            }
+        } while (!rest());
+    }
+
+    /** Lets go of the instance; false if there is something to do after all. */
+    private boolean rest() {
+        readiness.announceCheck();
+        long now = graph.clock.nanoTime();
+        if (life.isDue()) {
+            readiness.resume();
+            return false;
+        }
+        long delay = life.delayNs(now);
+        if (delay != Moment.NEVER) {
+            graph.alarms.set(alarm, now + delay);
+        }
+        return readiness.letGo();
+    }
+
+    /** No method of the actor may begin anything of its own any more. */
+    void shutSources() {
+        for (Moment each : moments) {
+            each.shut();
+        }
+    }
+
+    /** Closes all outputs, and lets senders know that nothing will be taken any more. */
+    void closeEnds() {
+        for (LaneOutput each : outputs) {
+            each.close();
+        }
+        keep();
+        for (Input each : inputs) {
+            for (InputCursor lane : each.cursors) {
+                lane.abandon();
+            }
+        }
+    }
+
+    void interrupt() {
+        crew().interrupt();
+    }
+
+    /** Its place among the graph's instances. */
+    int number() {
+        return number;
+    }
+
+    boolean isConnected() {
+        return !inputs.isEmpty() || !outputs.isEmpty();
+    }
+
+    List<Moment> moments() {
+        return moments;
+    }
+
+    List<Input> inputs() {
+        return inputs;
+    }
+
+    List<LaneOutput> outputs() {
+        return outputs;
+    }
+
+    /** What the other side of each output reads. */
+    List<Ring> lanesOut() {
+        return lanesOut;
+    }
+
+    Crew crew() {
+        if (crew == null) {
+            throw new IllegalStateException(label + " has not been started");
+        }
+        return crew;
+    }
+
+    @Override
+    public String toString() {
+        return label;
+    }
+}

@@ -1,0 +1,277 @@
+package dev.steadystate.runtime.internal;
+
+import dev.steadystate.Overflow;
+import dev.steadystate.runtime.GraphClock;
+import dev.steadystate.runtime.GraphSettings;
+import dev.steadystate.runtime.GraphState;
+import dev.steadystate.runtime.UncleanShutdownException;
+import dev.steadystate.runtime.Veto;
+import java.lang.invoke.VarHandle;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/** A graph: what it is made of while it is wired, and its life from start to stop. */
+public final class Graph {
+    final GraphClock clock;
+    final Alarms alarms;
+
+    private final String name;
+    private final GraphSettings settings;
+    private final int barrier;
+    private final long shutdownTimeoutNs;
+    private final List<ActorInstance> instances = new ArrayList<>();
+    private final Externals externals = new Externals();
+
+    private final AtomicInteger live = new AtomicInteger();
+    /** Of those, the ones with channels: when they have ended, the others have nobody left to serve. */
+    private final AtomicInteger connected = new AtomicInteger();
+
+    private final CountDownLatch stopped = new CountDownLatch(1);
+    private volatile GraphState state = GraphState.BUILT;
+    private volatile boolean aborted;
+
+    // Guarded by this.
+    private int requests;
+    private @Nullable Staff staff;
+    private @Nullable Throwable failure;
+    private List<Veto> vetoes = List.of();
+
+    public Graph(String name, GraphSettings settings, int barrier, long shutdownTimeoutNs) {
+        this.name = name;
+        this.settings = settings;
+        this.clock = settings.clock();
+        this.alarms = new Alarms(clock);
+        this.barrier = barrier;
+        this.shutdownTimeoutNs = shutdownTimeoutNs;
+    }
+
+    // ---- wiring
+
+    public <T> RefChannel<T> channel(String channel, int capacity, Overflow overflow, Lanes lanes) {
+        return new RefChannel<>(externals, channel, capacity, overflow, lanes);
+    }
+
+    public LongChannel longChannel(String channel, int capacity, Overflow overflow, Lanes lanes) {
+        return new LongChannel(channel, capacity, overflow, lanes);
+    }
+
+    public IntChannel intChannel(String channel, int capacity, Overflow overflow, Lanes lanes) {
+        return new IntChannel(channel, capacity, overflow, lanes);
+    }
+
+    public DoubleChannel doubleChannel(String channel, int capacity, Overflow overflow, Lanes lanes) {
+        return new DoubleChannel(channel, capacity, overflow, lanes);
+    }
+
+    public ActorInstance instance(ActorSpec spec, int index) {
+        ActorInstance instance = new ActorInstance(this, spec, index, instances.size());
+        instances.add(instance);
+        return instance;
+    }
+
+    // ---- start
+
+    /** Starts the threads and returns. */
+    public synchronized void start() {
+        requireBuilt();
+        Staff hired = Staff.of(name, instances, settings.threads());
+        staff = hired;
+        prepare();
+        Thread keeper = PlatformThreads.INSTANCE.newThread(alarms);
+        keeper.setName(name + "-clock");
+        keeper.start();
+        hired.start();
+    }
+
+    /** Starts without threads: the caller runs the graph through what it gets. For tests. */
+    public synchronized Driver drive() {
+        requireBuilt();
+        Crew crew = Staff.none(instances);
+        prepare();
+        return new Driver(alarms, crew);
+    }
+
+    private void requireBuilt() {
+        if (state != GraphState.BUILT) {
+            throw new IllegalStateException(
+                    name + " is " + state + ": a graph is started once, before it is asked to stop");
+        }
+    }
+
+    private void prepare() {
+        for (List<ActorInstance> members : Cycles.of(instances)) {
+            Cycle cycle = new Cycle(this, members);
+            for (ActorInstance each : members) {
+                each.life.join(cycle);
+            }
+        }
+        long now = clock.nanoTime();
+        for (ActorInstance each : instances) {
+            live.incrementAndGet();
+            connected.addAndGet(each.isConnected() ? 1 : 0);
+            each.start(now);
+        }
+        state = GraphState.RUNNING;
+        wakeAll();
+        if (instances.isEmpty()) {
+            finish();
+        }
+    }
+
+    private void wakeAll() {
+        VarHandle.fullFence();
+        for (ActorInstance each : instances) {
+            each.wake();
+        }
+    }
+
+    // ---- stop
+
+    public GraphState state() {
+        return state;
+    }
+
+    boolean isStopping() {
+        return state == GraphState.STOPPING;
+    }
+
+    boolean isAborted() {
+        return aborted;
+    }
+
+    /** One request; the barrier's last one counts. */
+    public void requestShutdown() {
+        synchronized (this) {
+            if (++requests < barrier) {
+                return;
+            }
+        }
+        stop();
+    }
+
+    /** Asks the graph to stop, whatever the barrier. */
+    public void stop() {
+        synchronized (this) {
+            if (state == GraphState.BUILT) {
+                state = GraphState.STOPPED;
+                stopped.countDown();
+            }
+            if (state != GraphState.RUNNING) {
+                return;
+            }
+            state = GraphState.STOPPING;
+        }
+        externals.shut();
+        wakeAll();
+        for (ActorInstance each : instances) {
+            if (each.spec.blocking && each.inputs().isEmpty()) {
+                each.interrupt();
+            }
+        }
+    }
+
+    /** Waits for the stop as long as it takes. */
+    public void awaitStopped() throws InterruptedException {
+        requireOutside();
+        stopped.await();
+        reportUnclean();
+    }
+
+    /** Waits for the stop; aborts when the time is over. */
+    public void awaitStopped(Duration timeout) throws InterruptedException {
+        requireOutside();
+        if (!stopped.await(Durations.nanos(timeout), TimeUnit.NANOSECONDS)) {
+            abort();
+        }
+        reportUnclean();
+    }
+
+    /** Stops, and waits for as long as {@code @ActorGraph} says. */
+    public void close() {
+        requireOutside();
+        stop();
+        try {
+            if (!stopped.await(shutdownTimeoutNs, TimeUnit.NANOSECONDS)) {
+                abort();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            abort();
+        }
+        reportUnclean();
+    }
+
+    private synchronized void requireOutside() {
+        if (staff != null && staff.owns(Thread.currentThread())) {
+            throw new IllegalStateException(
+                    name
+                            + " cannot wait for itself to stop: this is one of its own threads; requestShutdown() does not wait");
+        }
+    }
+
+    private synchronized void reportUnclean() {
+        if (state == GraphState.STOPPED_UNCLEANLY) {
+            throw new UncleanShutdownException(name, vetoes, failure);
+        }
+    }
+
+    /** Drops all actors as they stand. */
+    private synchronized void abort() {
+        if (stopped.getCount() == 0) {
+            return;
+        }
+        vetoes = Vetoes.of(instances);
+        aborted = true;
+        state = GraphState.STOPPED_UNCLEANLY;
+        externals.cut();
+        alarms.stop();
+        if (staff != null) {
+            staff.dismiss();
+        }
+        stopped.countDown();
+    }
+
+    /** An instance has failed for good: the graph stops, uncleanly in the end. */
+    void failed(ActorInstance instance, Throwable cause) {
+        Log.LOG.error("{} has failed for good; {} stops", instance, name, cause);
+        synchronized (this) {
+            if (failure == null) {
+                failure = cause;
+            }
+        }
+        stop();
+    }
+
+    /** What failed leaves no hope for an orderly stop. */
+    void crashed(ActorInstance instance, Throwable cause) {
+        failed(instance, cause);
+        abort();
+    }
+
+    /** An instance has left. */
+    void ended(ActorInstance instance) {
+        if (instance.isConnected() && connected.decrementAndGet() == 0) {
+            stop();
+        }
+        if (live.decrementAndGet() == 0) {
+            finish();
+        }
+        instance.crew().memberEnded();
+    }
+
+    private synchronized void finish() {
+        if (stopped.getCount() == 0) {
+            return;
+        }
+        vetoes = Vetoes.leftBehind(instances);
+        state = vetoes.isEmpty() && failure == null ? GraphState.STOPPED : GraphState.STOPPED_UNCLEANLY;
+        externals.shut();
+        alarms.stop();
+        stopped.countDown();
+    }
+}

@@ -1,0 +1,34 @@
+package dev.steadystate.runtime.internal;
+
+import dev.steadystate.runtime.ReceiverBundle;
+
+/**
+ * A receiving end that shows its lanes.
+ *
+ * @param <R> the type of a lane
+ */
+public final class InputBundle<R> extends Input implements ReceiverBundle<R> {
+    private final Input[] lanes;
+
+    InputBundle(InputCursor[] cursors, Input[] lanes) {
+        super(cursors);
+        this.lanes = lanes;
+    }
+
+    @Override
+    public int lanes() {
+        return lanes.length;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // all lanes are of the channel's type
+    public R lane(int index) {
+        return (R) lanes[index];
+    }
+
+    @Override
+    public R next() {
+        has(1);
+        return lane(turn());
+    }
+}

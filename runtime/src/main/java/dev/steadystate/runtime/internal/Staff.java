@@ -1,0 +1,116 @@
+package dev.steadystate.runtime.internal;
+
+import dev.steadystate.Idle;
+import dev.steadystate.Schedule;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ThreadFactory;
+
+/** The threads of a graph: who runs whom. */
+final class Staff {
+    private final String graph;
+    private final List<Crew> crews = new ArrayList<>();
+
+    private Staff(String graph) {
+        this.graph = graph;
+    }
+
+    /** The threads that the actors ask for; {@code threads}: the most for those that share. */
+    static Staff of(String graph, List<ActorInstance> instances, int threads) {
+        Staff staff = new Staff(graph);
+        List<ActorInstance> shared = new ArrayList<>();
+        for (ActorInstance each : instances) {
+            if (each.spec.troupe != null) {
+                continue;
+            }
+            if (each.spec.schedule == Schedule.SHARED) {
+                shared.add(each);
+            } else {
+                staff.own(each);
+            }
+        }
+        for (Map.Entry<String, Troupe> troupe : troupes(instances).entrySet()) {
+            List<ActorInstance> members = troupe.getValue().members();
+            staff.hire(members.get(0).spec.idle, members, PlatformThreads.INSTANCE, graph + "-" + troupe.getKey());
+        }
+        if (!shared.isEmpty()) {
+            staff.hire(Idle.PARK, shared, PlatformThreads.INSTANCE, staff.poolNames(Math.min(threads, shared.size())));
+        }
+        return staff;
+    }
+
+    /** No threads: whoever takes from the crew runs the instances. */
+    static Crew none(List<ActorInstance> instances) {
+        troupes(instances);
+        Crew crew = new Crew(Idle.PARK, instances.size(), new String[0], PlatformThreads.INSTANCE);
+        for (ActorInstance each : instances) {
+            each.join(crew);
+        }
+        return crew;
+    }
+
+    private static Map<String, Troupe> troupes(List<ActorInstance> instances) {
+        Map<String, Troupe> troupes = new LinkedHashMap<>();
+        for (ActorInstance each : instances) {
+            String name = each.spec.troupe;
+            if (name != null) {
+                Troupe troupe = troupes.get(name);
+                if (troupe == null) {
+                    troupe = new Troupe();
+                    troupes.put(name, troupe);
+                }
+                troupe.add(each);
+            }
+        }
+        return troupes;
+    }
+
+    private void own(ActorInstance instance) {
+        ThreadFactory factory = instance.spec.threadFactory;
+        hire(
+                instance.spec.schedule == Schedule.VIRTUAL ? Idle.PARK : instance.spec.idle,
+                List.of(instance),
+                factory == null ? PlatformThreads.INSTANCE : factory,
+                graph + "-" + instance.label);
+    }
+
+    private String[] poolNames(int threads) {
+        String[] names = new String[threads];
+        for (int i = 0; i < threads; i++) {
+            names[i] = graph + "-pool-" + i;
+        }
+        return names;
+    }
+
+    private void hire(Idle idle, List<ActorInstance> members, ThreadFactory factory, String... names) {
+        Crew crew = new Crew(idle, members.size(), names, factory);
+        crews.add(crew);
+        for (ActorInstance each : members) {
+            each.join(crew);
+        }
+    }
+
+    void start() {
+        for (Crew each : crews) {
+            each.start();
+        }
+    }
+
+    /** Ends all threads as soon as their methods return, and interrupts those. */
+    void dismiss() {
+        for (Crew each : crews) {
+            each.dismiss();
+        }
+    }
+
+    boolean owns(Thread thread) {
+        for (Crew each : crews) {
+            if (each.owns(thread)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,44 @@
+package dev.steadystate.runtime.internal;
+
+import dev.steadystate.Idle;
+
+/** How a thread passes the time before it parks, if it ever does. */
+final class Waiting {
+    private static final int SPINS = 100;
+    private static final int YIELDS = 20;
+    /** Reading a line that another core writes, more often than this, slows the writer. */
+    private static final int PAUSES = 16;
+
+    private final Idle idle;
+    private int rounds;
+
+    Waiting(Idle idle) {
+        this.idle = idle;
+    }
+
+    /** There was something to do. */
+    void reset() {
+        rounds = 0;
+    }
+
+    /** Passes a short time; false if the thread shall park instead. */
+    boolean pass() {
+        if (idle == Idle.PARK && rounds == SPINS + YIELDS) {
+            return false;
+        }
+        if (idle == Idle.YIELD || (idle == Idle.PARK && rounds >= SPINS)) {
+            giveWay();
+        } else {
+            for (int i = 0; i < PAUSES; i++) {
+                Thread.onSpinWait();
+            }
+        }
+        rounds = Math.min(rounds + 1, SPINS + YIELDS);
+        return true;
+    }
+
+    @SuppressWarnings("ThreadPriorityCheck") // nothing relies on it: after some rounds the thread parks
+    private static void giveWay() {
+        Thread.yield();
+    }
+}
