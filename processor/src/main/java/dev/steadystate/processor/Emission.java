@@ -1,0 +1,57 @@
+package dev.steadystate.processor;
+
+import com.palantir.javapoet.ClassName;
+import dev.steadystate.processor.diagnose.Findings;
+import dev.steadystate.processor.emit.Emitters;
+import dev.steadystate.processor.model.Actor;
+import dev.steadystate.processor.model.Graph;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Has written what has no findings, and no more. */
+final class Emission {
+    private final Emitters emitters;
+    private final Findings findings;
+    private final Set<ClassName> actors = new HashSet<>();
+
+    Emission(Emitters emitters, Findings findings) {
+        this.emitters = emitters;
+        this.findings = findings;
+    }
+
+    /** Writes the files of the actors that have no findings; false if there is none. */
+    boolean actors(List<Actor> read) {
+        List<Actor> sound = read.stream().filter(this::isSound).toList();
+        sound.forEach(this::actor);
+        return !sound.isEmpty();
+    }
+
+    /** Writes what users name of the graphs; false if there is none. */
+    boolean roots(List<Graph> roots) {
+        roots.forEach(emitters::root);
+        return !roots.isEmpty();
+    }
+
+    /** Writes the wiring of the graphs, or what takes its place when there are findings: then the compilation fails. */
+    void graphs(List<Graph> graphs) {
+        if (!findings.isEmpty()) {
+            graphs.forEach(emitters::broken);
+            return;
+        }
+        for (Graph graph : graphs) {
+            graph.actors().stream().filter(actor -> !actor.wired()).forEach(this::actor);
+            emitters.graph(graph);
+        }
+    }
+
+    private boolean isSound(Actor actor) {
+        return !findings.concern(actor.className().canonicalName());
+    }
+
+    private void actor(Actor actor) {
+        if (actors.add(actor.className())) {
+            emitters.actor(actor);
+        }
+    }
+}

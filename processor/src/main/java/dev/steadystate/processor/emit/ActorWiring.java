@@ -1,0 +1,46 @@
+package dev.steadystate.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import dev.steadystate.processor.model.Actor;
+import dev.steadystate.processor.model.GeneratedNames;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+
+/** The method that makes an actor's instances and hands them their ends. */
+final class ActorWiring {
+    private final WiringNames names;
+    private final Actor actor;
+
+    ActorWiring(WiringNames names, Actor actor) {
+        this.names = names;
+        this.actor = actor;
+    }
+
+    MethodSpec method() {
+        MethodSpec.Builder method = MethodSpec.methodBuilder(names.wiring(actor)).addModifiers(Modifier.PRIVATE);
+        int instances = actor.instances().value();
+        if (instances == 1) {
+            return method.addCode(instance(CodeBlock.of("0"))).build();
+        }
+        return method.beginControlFlow("for (int i = 0; i < $L; i++)", Literals.of(instances))
+                .addCode(instance(CodeBlock.of("i")))
+                .endControlFlow()
+                .build();
+    }
+
+    private CodeBlock instance(CodeBlock index) {
+        ClassName module = GeneratedNames.actorModule(actor.className());
+        EndCode ends = new EndCode(names);
+        CodeBlock arguments = Stream.concat(
+                        Stream.of(CodeBlock.of("instance")),
+                        actor.ports().stream().map(port -> ends.of(actor, port)))
+                .collect(CodeBlock.joining(",$W"));
+        return CodeBlock.builder()
+                .addStatement("$T instance = graph.instance($T.SPEC, $L)", Known.ACTOR_INSTANCE, module, index)
+                .addStatement(
+                        "instance.wire(component.$N(new $T($Z$L)))", names.of(actor), module, arguments)
+                .build();
+    }
+}

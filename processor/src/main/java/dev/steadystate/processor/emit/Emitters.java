@@ -1,0 +1,47 @@
+package dev.steadystate.processor.emit;
+
+import dev.steadystate.processor.model.Actor;
+import dev.steadystate.processor.model.Graph;
+import java.util.List;
+
+/** All that is generated, in its four parts. */
+public final class Emitters {
+    private static final List<ActorEmitter> ACTOR = List.of(new ActorModuleEmitter(), new ActivationsEmitter());
+    private static final List<GraphEmitter> ROOT =
+            List.of(new SteadyEmitter(), new BrokenSteadyEmitter(), new MainEmitter());
+    private static final List<GraphEmitter> GRAPH = List.of(new ComponentEmitter(), new WiringEmitter());
+    private static final List<GraphEmitter> BROKEN = List.of(new BrokenWiringEmitter());
+
+    private final GeneratedFiles files;
+
+    /** Emitters that write to these files. */
+    public Emitters(GeneratedFiles files) {
+        this.files = files;
+    }
+
+    /** Writes an actor's files. The actor has no errors. */
+    public void actor(Actor actor) {
+        ACTOR.forEach(emitter -> emitter.emit(actor, files));
+    }
+
+    /** Writes what users name of a graph. It depends on the root alone, which may have errors. */
+    public void root(Graph graph) {
+        emit(ROOT, graph);
+    }
+
+    /** Writes the wiring and the diagrams of a graph without errors. */
+    public void graph(Graph graph) {
+        emit(GRAPH, graph);
+    }
+
+    /** Writes what takes the place of the wiring of a graph with errors. */
+    public void broken(Graph graph) {
+        emit(BROKEN, graph);
+    }
+
+    private void emit(List<GraphEmitter> emitters, Graph graph) {
+        emitters.stream()
+                .filter(emitter -> emitter.applies(graph, files))
+                .forEach(emitter -> emitter.emit(graph, files));
+    }
+}

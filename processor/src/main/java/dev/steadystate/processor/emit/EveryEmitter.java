@@ -1,0 +1,50 @@
+package dev.steadystate.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeSpec;
+import dev.steadystate.processor.model.MethodKind;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+// private boolean canReport() {
+//     return reportTimer.due();
+// }
+//
+// private int report(int limit) throws Throwable {
+//     begin(0);
+//     int done = 0;
+//     while (done < limit && canReport()) {
+//         actor.report();
+//         reportTimer.advance();
+//         mark();
+//         commit();
+//         done++;
+//     }
+//     return done;
+// }
+
+/** {@code @Every}: when its timer is due; the timer goes on when the method has returned, so that a failed tick is tried again. */
+final class EveryEmitter implements TurnEmitter {
+    @Override
+    public boolean applies(MethodKind kind) {
+        return kind == MethodKind.EVERY;
+    }
+
+    @Override
+    public Optional<Helper> helper(Turn turn) {
+        String periodNs = Literals.of(turn.method().periodNs());
+        return Optional.of(
+                new Helper(Known.TIMER, CodeBlock.of("instance.timer($S, $L)", turn.name(), periodNs)));
+    }
+
+    @Override
+    public void emit(Turn turn, TypeSpec.Builder activations) {
+        Stream<CodeBlock> due = Stream.of(CodeBlock.of("$N.due()", turn.helper()));
+        activations
+                .addMethod(turn.conditionMethod(Stream.concat(due, turn.outputConditions())))
+                .addMethod(turn.committingMethod(CodeBlock.builder()
+                        .addStatement(turn.call())
+                        .addStatement("$N.advance()", turn.helper())
+                        .build()));
+    }
+}

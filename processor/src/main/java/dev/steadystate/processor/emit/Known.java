@@ -1,0 +1,58 @@
+package dev.steadystate.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+
+/** The names of types that generated code uses. */
+final class Known {
+    static final ClassName ACTOR_CONTEXT = runtime("ActorContext");
+    static final ClassName ACTOR_SYSTEM = runtime("ActorSystem");
+    static final ClassName GRAPH_SETTINGS = runtime("GraphSettings");
+    static final ClassName PORT_ID = runtime("PortId");
+
+    static final ClassName ACTIVATIONS = internal("Activations");
+    static final ClassName ACTIVATIONS_FACTORY = internal("ActivationsFactory");
+    static final ClassName ACTOR_INSTANCE = internal("ActorInstance");
+    static final ClassName ACTOR_SPEC = internal("ActorSpec");
+    static final ClassName GRAPH = internal("Graph");
+    static final ClassName LANES = internal("Lanes");
+    static final ClassName PAUSE = internal("Pause");
+    static final ClassName RUNNING_GRAPH = internal("RunningGraph");
+    static final ClassName TIMER = internal("Timer");
+
+    static final ClassName IDLE = annotation("Idle");
+    static final ClassName ON_EXHAUSTED = annotation("OnExhausted");
+    static final ClassName OVERFLOW = annotation("Overflow");
+    static final ClassName SCHEDULE = annotation("Schedule");
+
+    static final ClassName COMPONENT = dagger("Component");
+    static final ClassName MODULE = dagger("Module");
+    static final ClassName PROVIDES = dagger("Provides");
+    static final ClassName SUBCOMPONENT = dagger("Subcomponent");
+    static final ClassName SINGLETON = ClassName.get("jakarta.inject", "Singleton");
+
+    static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
+    static final ClassName GRAPH_COMMAND = launcher("GraphCommand");
+    static final ClassName GRAPH_FACTORY = launcher("GraphFactory");
+
+    private Known() {}
+
+    static ClassName internal(String simpleName) {
+        return ClassName.get("dev.steadystate.runtime.internal", simpleName);
+    }
+
+    private static ClassName runtime(String simpleName) {
+        return ClassName.get("dev.steadystate.runtime", simpleName);
+    }
+
+    private static ClassName annotation(String simpleName) {
+        return ClassName.get("dev.steadystate", simpleName);
+    }
+
+    private static ClassName dagger(String simpleName) {
+        return ClassName.get("dagger", simpleName);
+    }
+
+    private static ClassName launcher(String simpleName) {
+        return ClassName.get("dev.steadystate.launcher", simpleName);
+    }
+}

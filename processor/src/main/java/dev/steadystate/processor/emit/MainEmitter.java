@@ -1,0 +1,93 @@
+package dev.steadystate.processor.emit;
+
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.PUBLIC;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.steadystate.processor.model.GeneratedNames;
+import dev.steadystate.processor.model.Graph;
+import java.util.List;
+
+// /** Runs {@link FizzBuzz} from the command line. */
+// public final class FizzBuzzMain implements GraphFactory {
+//     private final TallyModule tallyModule = new TallyModule();
+//
+//     private FizzBuzzMain() {}
+//
+//     /** Runs the graph until it stops; {@code --help} lists the options. */
+//     public static void main(String[] args) {
+//         FizzBuzzMain main = new FizzBuzzMain();
+//         System.exit(new GraphCommand("fizzbuzz", main).options(main.tallyModule).run(args));
+//     }
+//
+//     @Override
+//     public SteadyFizzBuzz build(GraphSettings settings) {
+//         return SteadyFizzBuzz.builder().settings(settings).tallyModule(tallyModule).build();
+//     }
+// }
+
+/** Writes the program, if the launcher is on the class path and every module can be made without arguments. */
+final class MainEmitter implements GraphEmitter {
+    @Override
+    public boolean applies(Graph graph, GeneratedFiles files) {
+        return files.isReadable(Known.GRAPH_COMMAND)
+                && ModuleParameters.of(graph).stream().allMatch(ModuleParameters.Parameter::constructible)
+                && !Roots.isTaken(graph, GeneratedNames.main(graph.root()));
+    }
+
+    @Override
+    public void emit(Graph graph, GeneratedFiles files) {
+        ClassName name = GeneratedNames.main(graph.root());
+        TypeSpec.Builder type = TypeSpec.classBuilder(name)
+                .addJavadoc("Runs {@link $T} from the command line.\n", graph.root())
+                .addModifiers(PUBLIC, FINAL)
+                .addSuperinterface(Known.GRAPH_FACTORY);
+        for (ModuleParameters.Parameter module : ModuleParameters.of(graph)) {
+            type.addField(FieldSpec.builder(module.type(), module.name(), PRIVATE, FINAL)
+                    .initializer("new $T()", module.type())
+                    .build());
+        }
+        type.addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build())
+                .addMethod(main(graph, name))
+                .addMethod(build(graph));
+        files.java(name, type, List.of(graph.root()));
+    }
+
+    private static MethodSpec main(Graph graph, ClassName name) {
+        CodeBlock options = ModuleParameters.of(graph).stream()
+                .map(module -> CodeBlock.of("$Z.options(main.$N)", module.name()))
+                .collect(CodeBlock.joining(""));
+        return MethodSpec.methodBuilder("main")
+                .addJavadoc("Runs the graph until it stops; {@code --help} lists the options.\n")
+                .addModifiers(PUBLIC, STATIC)
+                .addParameter(String[].class, "args")
+                .addStatement("$1T main = new $1T()", name)
+                .addStatement(
+                        "$T.exit(new $T($S, main)$L$Z.run(args))",
+                        System.class,
+                        Known.GRAPH_COMMAND,
+                        Resources.name(graph),
+                        options)
+                .build();
+    }
+
+    private static MethodSpec build(Graph graph) {
+        ClassName handle = GeneratedNames.system(graph.root());
+        CodeBlock modules = ModuleParameters.of(graph).stream()
+                .map(module -> CodeBlock.of("$Z.$1N($1N)", module.name()))
+                .collect(CodeBlock.joining(""));
+        return MethodSpec.methodBuilder("build")
+                .addAnnotation(Override.class)
+                .addModifiers(PUBLIC)
+                .returns(graph.packagePrivate() ? Known.ACTOR_SYSTEM : handle)
+                .addParameter(Known.GRAPH_SETTINGS, "settings")
+                .addStatement("return $T.builder()$Z.settings(settings)$L$Z.build()", handle, modules)
+                .build();
+    }
+}

@@ -1,0 +1,38 @@
+package dev.steadystate.processor.emit;
+
+import com.palantir.javapoet.NameAllocator;
+import dev.steadystate.processor.model.ActivationMethod;
+import dev.steadystate.processor.model.Actor;
+import dev.steadystate.processor.model.MethodKind;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** The methods of an actor that are activated again and again, with names that tell overloaded methods apart. */
+final class Turns {
+    private static final Set<MethodKind> REPEATED = EnumSet.of(
+            MethodKind.ON_MESSAGE, MethodKind.ON_BATCH, MethodKind.ON_ROOM, MethodKind.ON_READY, MethodKind.EVERY);
+
+    /** Methods that the generated class has anyway. */
+    private static final List<String> RESERVED = List.of(
+            "ready", "work", "begin", "mark", "commit", "rollback", "outputsReady", "onStart", "onStop", "mayStop");
+
+    private Turns() {}
+
+    static List<Turn> of(Actor actor, Members members) {
+        NameAllocator methods = new NameAllocator();
+        RESERVED.forEach(methods::newName);
+        NameAllocator fields = members.names();
+        List<Turn> turns = new ArrayList<>();
+        for (ActivationMethod method : actor.methods()) {
+            if (REPEATED.contains(method.kind())) {
+                String name = methods.newName(method.name());
+                String condition = methods.newName("can" + Identifiers.capital(method.name()));
+                String helper = fields.newName(name + (method.kind() == MethodKind.EVERY ? "Timer" : "Pause"));
+                turns.add(new Turn(method, members, turns.size(), name, condition, helper));
+            }
+        }
+        return turns;
+    }
+}

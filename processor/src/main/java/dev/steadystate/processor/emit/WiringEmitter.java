@@ -1,0 +1,100 @@
+package dev.steadystate.processor.emit;
+
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PRIVATE;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.steadystate.processor.model.Actor;
+import dev.steadystate.processor.model.Channel;
+import dev.steadystate.processor.model.GeneratedNames;
+import dev.steadystate.processor.model.Graph;
+import dev.steadystate.processor.model.Port;
+import java.util.List;
+
+// /** Makes the channels of {@link FizzBuzz} and hands its actors their ends. */
+// final class FizzBuzzWiring {
+//     final Graph graph;
+//
+//     private final FizzBuzzComponent component;
+//     private final RefChannel<Message> messages;
+//     private final LongChannel numbers;
+//
+//     FizzBuzzWiring(GraphSettings settings, TallyModule tallyModule) {
+//         graph = new Graph("FizzBuzz", settings, 1, 30_000_000_000L);
+//         component = DaggerFizzBuzzComponent.factory().create(tallyModule);
+//         messages = graph.channel("messages", "Message", 65_536, Overflow.BACKPRESSURE, Lanes.dealt(4, 1));
+//         numbers = graph.longChannel("numbers", 65_536, Overflow.BACKPRESSURE, Lanes.cross(1, 4));
+//         wireGenerator();
+//         wireLogger();
+//         wireWorker();
+//     }
+//
+//     private void wireWorker() {
+//         for (int i = 0; i < 4; i++) {
+//             ActorInstance instance = graph.instance(Worker_ActorModule.SPEC, i);
+//             instance.wire(component.worker(new Worker_ActorModule(
+//                     instance, numbers.input(instance, i), messages.output(instance, i))));
+//         }
+//     }
+// }
+
+/** Writes the class that makes the channels and wires the actors, a method an actor. */
+final class WiringEmitter implements GraphEmitter {
+    @Override
+    public void emit(Graph graph, GeneratedFiles files) {
+        ClassName name = GeneratedNames.wiring(graph.root());
+        files.java(name, wiring(new WiringNames(graph), name), Origins.of(graph));
+    }
+
+    private static TypeSpec.Builder wiring(WiringNames names, ClassName name) {
+        Graph graph = names.graph();
+        TypeSpec.Builder type = TypeSpec.classBuilder(name)
+                .addJavadoc("Makes the channels of {@link $T} and hands its actors their ends.\n", graph.root())
+                .addModifiers(FINAL)
+                .addField(Known.GRAPH, "graph", FINAL)
+                .addField(GeneratedNames.component(graph.root()), "component", PRIVATE, FINAL);
+        for (Channel channel : graph.channels()) {
+            type.addField(names.type(channel), names.of(channel), PRIVATE, FINAL);
+        }
+        type.addMethod(constructor(names));
+        for (Port port : graph.externals()) {
+            type.addMethod(external(names, port));
+        }
+        for (Actor actor : graph.actors()) {
+            type.addMethod(new ActorWiring(names, actor).method());
+        }
+        return type;
+    }
+
+    private static MethodSpec constructor(WiringNames names) {
+        Graph graph = names.graph();
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addParameter(Known.GRAPH_SETTINGS, "settings");
+        ModuleParameters.of(graph).forEach(module -> constructor.addParameter(module.type(), module.name()));
+        constructor
+                .addStatement(
+                        "graph = new $T($S, settings, $L, $L)",
+                        Known.GRAPH,
+                        graph.root().simpleName(),
+                        Literals.of(graph.shutdownBarrier().value()),
+                        Literals.of(graph.shutdownTimeoutNs()))
+                .addStatement("component = $L", ComponentEmitter.creation(graph));
+        ChannelCreation creation = new ChannelCreation(graph);
+        for (Channel channel : graph.channels()) {
+            constructor.addStatement("$N = $L", names.of(channel), creation.of(channel));
+        }
+        for (Actor actor : graph.actors()) {
+            constructor.addStatement("$N()", names.wiring(actor));
+        }
+        return constructor.build();
+    }
+
+    private static MethodSpec external(WiringNames names, Port port) {
+        return MethodSpec.methodBuilder(port.member())
+                .returns(port.type().declared())
+                .addStatement("return $L", new EndCode(names).external(port))
+                .build();
+    }
+}
