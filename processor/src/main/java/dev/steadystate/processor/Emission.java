@@ -20,17 +20,12 @@ final class Emission {
         this.findings = findings;
     }
 
-    /** Writes the files of the actors that have no findings; false if there is none. */
-    boolean actors(List<Actor> read) {
+    /** Writes the files of the actors that have no findings, and what users name of the graphs; false if there is neither. */
+    boolean write(List<Actor> read, List<Graph> roots) {
         List<Actor> sound = read.stream().filter(this::isSound).toList();
         sound.forEach(this::actor);
-        return !sound.isEmpty();
-    }
-
-    /** Writes what users name of the graphs; false if there is none. */
-    boolean roots(List<Graph> roots) {
         roots.forEach(emitters::root);
-        return !roots.isEmpty();
+        return !sound.isEmpty() || !roots.isEmpty();
     }
 
     /** Writes the wiring of the graphs, or what takes its place when there are findings: then the compilation fails. */

@@ -47,7 +47,8 @@ public final class SteadyStateProcessor extends AbstractProcessor {
     @Override
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
-        Emitters emitters = new Emitters(new GeneratedFiles(environment, getClass().getName()));
+        Emitters emitters =
+                new Emitters(new GeneratedFiles(environment, getClass().getName()));
         backlog = new Backlog(environment.getElementUtils(), new Discovery(environment, sources));
         emission = new Emission(emitters, findings);
         printer = new FindingsPrinter(environment, sources);
@@ -70,7 +71,7 @@ public final class SteadyStateProcessor extends AbstractProcessor {
         List<Actor> actors = backlog.takeActors();
         actors.forEach(actor -> Validation.actor(actor, findings));
         List<Graph> roots = backlog.takeRoots();
-        if (!round.processingOver() && (emission.actors(actors) | emission.roots(roots))) {
+        if (!round.processingOver() && emission.write(actors, roots)) {
             return;
         }
         List<Graph> graphs = backlog.takeGraphs();

@@ -48,15 +48,16 @@ final class ActorConstruction {
     /** The qualifier of a port or cell. */
     static AnnotationSpec portId(Actor actor, Member member) {
         String id = String.join(".", actor.className().simpleNames()) + "." + member.name();
-        return AnnotationSpec.builder(Known.PORT_ID).addMember("value", "$S", id).build();
+        return AnnotationSpec.builder(Known.PORT_ID)
+                .addMember("value", "$S", id)
+                .build();
     }
 
     private CodeBlock arguments() {
         List<CodeBlock> arguments = new ArrayList<>();
         for (Parameter parameter : actor.constructor().parameters()) {
-            String name = parameter.port().isEmpty()
-                    ? addOther(parameter)
-                    : addMember(members.parameter(parameter.port()));
+            String name =
+                    parameter.port().isEmpty() ? addOther(parameter) : addMember(members.parameter(parameter.port()));
             arguments.add(CodeBlock.of("$N", name));
         }
         return CodeBlock.join(arguments, ",$W");

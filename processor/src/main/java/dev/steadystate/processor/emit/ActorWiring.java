@@ -19,7 +19,8 @@ final class ActorWiring {
     }
 
     MethodSpec method() {
-        MethodSpec.Builder method = MethodSpec.methodBuilder(names.wiring(actor)).addModifiers(Modifier.PRIVATE);
+        MethodSpec.Builder method =
+                MethodSpec.methodBuilder(names.wiring(actor)).addModifiers(Modifier.PRIVATE);
         int instances = actor.instances().value();
         if (instances == 1) {
             return method.addCode(instance(CodeBlock.of("0"))).build();
@@ -39,8 +40,7 @@ final class ActorWiring {
                 .collect(CodeBlock.joining(",$W"));
         return CodeBlock.builder()
                 .addStatement("$T instance = graph.instance($T.SPEC, $L)", Known.ACTOR_INSTANCE, module, index)
-                .addStatement(
-                        "instance.wire(component.$N(new $T($Z$L)))", names.of(actor), module, arguments)
+                .addStatement("instance.wire(component.$N(new $T($Z$L)))", names.of(actor), module, arguments)
                 .build();
     }
 }

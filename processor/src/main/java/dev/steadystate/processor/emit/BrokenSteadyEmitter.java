@@ -36,7 +36,7 @@ final class BrokenSteadyEmitter implements GraphEmitter {
                 .addJavadoc("Stands in for the handle of {@link $T}, which has errors.\n", graph.root())
                 .addModifiers(ABSTRACT)
                 .addSuperinterface(Known.ACTOR_SYSTEM);
-        if (graph.rootIsInterface()) {
+        if (graph.rootProblem().isEmpty()) {
             type.addSuperinterface(graph.root());
         }
         type.addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build())

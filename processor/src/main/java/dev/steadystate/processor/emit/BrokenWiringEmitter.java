@@ -38,11 +38,11 @@ final class BrokenWiringEmitter implements GraphEmitter {
                 .addJavadoc("Stands in for the wiring of {@link $T}, which has errors.\n", graph.root())
                 .addModifiers(FINAL)
                 .addField(Known.GRAPH, "graph", FINAL)
-                .addMethod(constructor.addStatement(Stubs.failure(graph)).build());
+                .addMethod(constructor.addCode(Stubs.failure(graph)).build());
         for (Port port : graph.externals()) {
             type.addMethod(MethodSpec.methodBuilder(port.member())
                     .returns(port.type().declared())
-                    .addStatement(Stubs.failure(graph))
+                    .addCode(Stubs.failure(graph))
                     .build());
         }
         files.java(name, type, Origins.of(graph));

@@ -38,7 +38,8 @@ import java.util.Objects;
 //         if (tallyModule == null) {
 //             tallyModule = new TallyModule();
 //         }
-//         return new SteadyFizzBuzz(new FizzBuzzWiring(settings, tallyModule));
+//         FizzBuzzWiring wiring = new FizzBuzzWiring(settings, tallyModule);
+//         return new SteadyFizzBuzz(wiring.graph);
 //     }
 // }
 
@@ -54,7 +55,7 @@ final class BuilderType {
         this.handle = GeneratedNames.system(graph.root());
     }
 
-    /** The builder, which ends with a given statement. */
+    /** The builder, which ends with the given statements. */
     TypeSpec type(CodeBlock build) {
         TypeSpec.Builder type = TypeSpec.classBuilder("Builder")
                 .addJavadoc("Collects what a graph needs. Each {@link #build()} makes a graph of its own.\n")
@@ -101,18 +102,22 @@ final class BuilderType {
                 .addModifiers(PUBLIC)
                 .returns(handle);
         for (ModuleParameters.Parameter module : ModuleParameters.of(graph)) {
-            method.beginControlFlow("if ($N == null)", module.name()).addCode(missing(module)).endControlFlow();
+            method.beginControlFlow("if ($N == null)", module.name())
+                    .addCode(missing(module))
+                    .endControlFlow();
         }
-        return method.addStatement(build).build();
+        return method.addCode(build).build();
     }
 
     private CodeBlock missing(ModuleParameters.Parameter module) {
         CodeBlock.Builder code = CodeBlock.builder();
         if (module.constructible()) {
-            return code.addStatement("$N = new $T()", module.name(), module.type()).build();
+            return code.addStatement("$N = new $T()", module.name(), module.type())
+                    .build();
         }
         String message = "%s.builder() needs a %s: call %s(…) before build()"
                 .formatted(handle.simpleName(), module.type().simpleName(), module.name());
-        return code.addStatement("throw new $T($S)", IllegalStateException.class, message).build();
+        return code.addStatement("throw new $T($S)", IllegalStateException.class, message)
+                .build();
     }
 }

@@ -8,7 +8,6 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.steadystate.processor.model.Actor;
 import dev.steadystate.processor.model.GeneratedNames;
@@ -42,8 +41,9 @@ final class ComponentEmitter implements GraphEmitter {
         TypeSpec.Builder type = TypeSpec.interfaceBuilder(name)
                 .addJavadoc("Provides what the actors of {@link $T} ask for in their constructors.\n", graph.root())
                 .addAnnotation(Known.SINGLETON);
-        graph.scopes().forEach(scope -> type.addAnnotation(
-                AnnotationSpec.builder((ClassName) scope).build()));
+        graph.scopes()
+                .forEach(scope -> type.addAnnotation(
+                        AnnotationSpec.builder((ClassName) scope).build()));
         type.addAnnotation(annotation(graph));
         Map<Actor, String> names = ActorVariables.of(graph);
         names.forEach((actor, method) -> type.addMethod(subcomponent(actor, method)));
@@ -69,8 +69,9 @@ final class ComponentEmitter implements GraphEmitter {
     }
 
     private static TypeSpec factory(Graph graph, ClassName component) {
-        MethodSpec.Builder create =
-                MethodSpec.methodBuilder("create").addModifiers(PUBLIC, ABSTRACT).returns(component);
+        MethodSpec.Builder create = MethodSpec.methodBuilder("create")
+                .addModifiers(PUBLIC, ABSTRACT)
+                .returns(component);
         ModuleParameters.of(graph).forEach(module -> create.addParameter(module.type(), module.name()));
         return TypeSpec.interfaceBuilder("Factory")
                 .addJavadoc("Takes the modules that are instances.\n")

@@ -13,7 +13,7 @@ import dev.steadystate.processor.model.StateCell;
 
 /** The runtime's types behind the types that a user writes. */
 final class EndTypes {
-    private static final TypeName ANY = WildcardTypeName.subtypeOf(TypeName.OBJECT);
+    private static final TypeName ANY = WildcardTypeName.subtypeOf(ClassName.OBJECT);
 
     private EndTypes() {}
 

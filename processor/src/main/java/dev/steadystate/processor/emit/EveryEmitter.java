@@ -33,8 +33,7 @@ final class EveryEmitter implements TurnEmitter {
     @Override
     public Optional<Helper> helper(Turn turn) {
         String periodNs = Literals.of(turn.method().periodNs());
-        return Optional.of(
-                new Helper(Known.TIMER, CodeBlock.of("instance.timer($S, $L)", turn.name(), periodNs)));
+        return Optional.of(new Helper(Known.TIMER, CodeBlock.of("instance.timer($S, $L)", turn.name(), periodNs)));
     }
 
     @Override

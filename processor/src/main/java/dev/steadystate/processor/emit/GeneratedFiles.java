@@ -61,9 +61,8 @@ public final class GeneratedFiles {
 
     void resource(String path, String text, Collection<ClassName> origins) {
         try {
-            FileObject file = environment
-                    .getFiler()
-                    .createResource(StandardLocation.CLASS_OUTPUT, "", path, elements(origins));
+            FileObject file =
+                    environment.getFiler().createResource(StandardLocation.CLASS_OUTPUT, "", path, elements(origins));
             try (OutputStream out = file.openOutputStream()) {
                 out.write(text.getBytes(StandardCharsets.UTF_8));
             }

@@ -80,7 +80,8 @@ final class LifecycleMethods {
 
     private List<CodeBlock> rooms() {
         return members.ports().stream()
-                .filter(member -> Objects.requireNonNull(member.port(), "a port").direction() == Direction.TX)
+                .filter(member ->
+                        Objects.requireNonNull(member.port(), "a port").direction() == Direction.TX)
                 .filter(Rooms::isDemanded)
                 .map(Rooms::condition)
                 .toList();

@@ -16,8 +16,21 @@ import java.util.Objects;
 final class Members {
     /** Names that generated code uses beside the members, and methods that every object has. */
     private static final List<String> RESERVED = List.of(
-            "instance", "actor", "context", "activations", "limit", "done", "SPEC", "getClass", "hashCode", "toString",
-            "clone", "finalize", "notify", "notifyAll", "wait");
+            "instance",
+            "actor",
+            "context",
+            "activations",
+            "limit",
+            "done",
+            "SPEC",
+            "getClass",
+            "hashCode",
+            "toString",
+            "clone",
+            "finalize",
+            "notify",
+            "notifyAll",
+            "wait");
 
     private final List<Member> all;
     private final NameAllocator names;
@@ -88,7 +101,8 @@ final class Members {
     /** The member that a constructor's parameter stands for. */
     Member parameter(String name) {
         return all.stream()
-                .filter(member -> member.place() == Place.PARAMETER && member.member().equals(name))
+                .filter(member ->
+                        member.place() == Place.PARAMETER && member.member().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no parameter " + name));
     }

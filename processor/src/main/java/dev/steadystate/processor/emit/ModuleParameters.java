@@ -29,7 +29,8 @@ final class ModuleParameters {
         List<Parameter> parameters = new ArrayList<>();
         for (DaggerModule module : graph.modules()) {
             if (module.needsInstance()) {
-                String name = names.newName(Identifiers.variable(ClassName.get("", module.className().simpleName())));
+                String name = names.newName(Identifiers.variable(
+                        ClassName.get("", module.className().simpleName())));
                 parameters.add(new Parameter(module.className(), name, module.constructible()));
             }
         }

@@ -13,7 +13,7 @@ final class Roots {
 
     /** Whether a class can implement the root. */
     static boolean isSound(Graph graph) {
-        return graph.rootIsInterface()
+        return graph.rootProblem().isEmpty()
                 && graph.otherMethods().isEmpty()
                 && graph.externals().stream().allMatch(Roots::isExternal);
     }

@@ -13,14 +13,15 @@ import dev.steadystate.processor.model.GeneratedNames;
 import dev.steadystate.processor.model.Graph;
 import dev.steadystate.processor.model.Port;
 import java.util.List;
+import java.util.stream.Stream;
 
 // /** Builds and runs {@link Shop}. */
 // public final class SteadyShop extends RunningGraph implements Shop {
 //     private final ExternalSender<Order> orders;
 //
-//     private SteadyShop(ShopWiring wiring) {
-//         super(wiring.graph);
-//         orders = wiring.orders();
+//     private SteadyShop(Graph graph, ExternalSender<Order> orders) {
+//         super(graph);
+//         this.orders = orders;
 //     }
 //
 //     /** Starts to build a graph. */
@@ -50,7 +51,6 @@ final class SteadyEmitter implements GraphEmitter {
     }
 
     private static TypeSpec.Builder handle(Graph graph, ClassName name) {
-        ClassName wiring = GeneratedNames.wiring(graph.root());
         TypeSpec.Builder type = Roots.publicAsRoot(TypeSpec.classBuilder(name), graph)
                 .addJavadoc("Builds and runs {@link $T}.\n", graph.root())
                 .addModifiers(FINAL)
@@ -59,22 +59,37 @@ final class SteadyEmitter implements GraphEmitter {
         for (Port port : graph.externals()) {
             type.addField(port.type().declared(), port.member(), PRIVATE, FINAL);
         }
-        type.addMethod(constructor(graph, wiring)).addMethod(builder(name));
+        type.addMethod(constructor(graph)).addMethod(builder(name));
         graph.externals().forEach(port -> type.addMethod(external(port)));
-        CodeBlock build = CodeBlock.of(
-                "return new $T(new $T(settings$L))", name, wiring, BuilderType.furtherArguments(graph));
-        return type.addType(new BuilderType(graph).type(build));
+        return type.addType(new BuilderType(graph).type(build(graph)));
     }
 
-    private static MethodSpec constructor(Graph graph, ClassName wiring) {
+    private static MethodSpec constructor(Graph graph) {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
                 .addModifiers(PRIVATE)
-                .addParameter(wiring, "wiring")
-                .addStatement("super(wiring.graph)");
+                .addParameter(Known.GRAPH, "graph")
+                .addStatement("super(graph)");
         for (Port port : graph.externals()) {
-            constructor.addStatement("$1N = wiring.$1N()", port.member());
+            constructor
+                    .addParameter(port.type().declared(), port.member())
+                    .addStatement("this.$1N = $1N", port.member());
         }
         return constructor.build();
+    }
+
+    /** Names the wiring, which is written later, in the body of a method only: javac looks there when all is written. */
+    private static CodeBlock build(Graph graph) {
+        CodeBlock arguments = Stream.concat(
+                        Stream.of(CodeBlock.of("wiring.graph")),
+                        graph.externals().stream().map(port -> CodeBlock.of("wiring.$N()", port.member())))
+                .collect(CodeBlock.joining(",$W"));
+        return CodeBlock.builder()
+                .addStatement(
+                        "$1T wiring = new $1T(settings$2L)",
+                        GeneratedNames.wiring(graph.root()),
+                        BuilderType.furtherArguments(graph))
+                .addStatement("return new $T($L)", GeneratedNames.system(graph.root()), arguments)
+                .build();
     }
 
     /** The method that users begin with. */

@@ -8,7 +8,9 @@ final class Stubs {
     private Stubs() {}
 
     static CodeBlock failure(Graph graph) {
-        return CodeBlock.of(
-                "throw new $T($S)", IllegalStateException.class, graph.root().simpleName() + " has compile errors");
+        String message = graph.root().simpleName() + " has compile errors";
+        return CodeBlock.builder()
+                .addStatement("throw new $T($S)", IllegalStateException.class, message)
+                .build();
     }
 }

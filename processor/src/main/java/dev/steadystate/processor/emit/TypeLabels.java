@@ -28,7 +28,8 @@ final class TypeLabels {
 
     private void collect(TypeName type) {
         if (type instanceof ClassName name) {
-            owners.computeIfAbsent(name.simpleName(), key -> new LinkedHashSet<>()).add(name.canonicalName());
+            owners.computeIfAbsent(name.simpleName(), key -> new LinkedHashSet<>())
+                    .add(name.canonicalName());
         } else if (type instanceof ParameterizedTypeName generic) {
             collect(generic.rawType());
             generic.typeArguments().forEach(this::collect);
@@ -70,6 +71,6 @@ final class TypeLabels {
             return "? super " + of(wildcard.lowerBounds().get(0));
         }
         TypeName bound = wildcard.upperBounds().get(0);
-        return bound.equals(TypeName.OBJECT) ? "?" : "? extends " + of(bound);
+        return bound.equals(ClassName.OBJECT) ? "?" : "? extends " + of(bound);
     }
 }

@@ -4,7 +4,6 @@ import static javax.lang.model.element.Modifier.FINAL;
 import static javax.lang.model.element.Modifier.PRIVATE;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.steadystate.processor.model.Actor;
@@ -12,7 +11,6 @@ import dev.steadystate.processor.model.Channel;
 import dev.steadystate.processor.model.GeneratedNames;
 import dev.steadystate.processor.model.Graph;
 import dev.steadystate.processor.model.Port;
-import java.util.List;
 
 // /** Makes the channels of {@link FizzBuzz} and hands its actors their ends. */
 // final class FizzBuzzWiring {
