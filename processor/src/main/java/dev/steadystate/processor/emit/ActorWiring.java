@@ -11,32 +11,32 @@ import javax.lang.model.element.Modifier;
 /** The method that makes an actor's instances and hands them their ends. */
 final class ActorWiring {
     private final WiringNames names;
-    private final Actor actor;
+    private final EndCode ends;
 
-    ActorWiring(WiringNames names, Actor actor) {
+    ActorWiring(WiringNames names, EndCode ends) {
         this.names = names;
-        this.actor = actor;
+        this.ends = ends;
     }
 
-    MethodSpec method() {
+    MethodSpec method(Actor actor) {
         MethodSpec.Builder method =
                 MethodSpec.methodBuilder(names.wiring(actor)).addModifiers(Modifier.PRIVATE);
         int instances = actor.instances().value();
         if (instances == 1) {
-            return method.addCode(instance(CodeBlock.of("0"))).build();
+            return method.addCode(instance(actor, "0")).build();
         }
         return method.beginControlFlow("for (int i = 0; i < $L; i++)", Literals.of(instances))
-                .addCode(instance(CodeBlock.of("i")))
+                .addCode(instance(actor, "i"))
                 .endControlFlow()
                 .build();
     }
 
-    private CodeBlock instance(CodeBlock index) {
+    private CodeBlock instance(Actor actor, String index) {
         ClassName module = GeneratedNames.actorModule(actor.className());
-        EndCode ends = new EndCode(names);
+        String name = actor.name().value();
         CodeBlock arguments = Stream.concat(
                         Stream.of(CodeBlock.of("instance")),
-                        actor.ports().stream().map(port -> ends.of(actor, port)))
+                        actor.ports().stream().map(port -> ends.of(name, port)))
                 .collect(CodeBlock.joining(",$W"));
         return CodeBlock.builder()
                 .addStatement("$T instance = graph.instance($T.SPEC, $L)", Known.ACTOR_INSTANCE, module, index)

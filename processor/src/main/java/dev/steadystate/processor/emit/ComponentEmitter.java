@@ -12,7 +12,6 @@ import com.palantir.javapoet.TypeSpec;
 import dev.steadystate.processor.model.Actor;
 import dev.steadystate.processor.model.GeneratedNames;
 import dev.steadystate.processor.model.Graph;
-import java.util.Map;
 
 // /** Provides what the actors of {@link FizzBuzz} ask for in their constructors. */
 // @Singleton
@@ -45,8 +44,8 @@ final class ComponentEmitter implements GraphEmitter {
                 .forEach(scope -> type.addAnnotation(
                         AnnotationSpec.builder((ClassName) scope).build()));
         type.addAnnotation(annotation(graph));
-        Map<Actor, String> names = ActorVariables.of(graph);
-        names.forEach((actor, method) -> type.addMethod(subcomponent(actor, method)));
+        ActorVariables names = new ActorVariables(graph);
+        graph.actors().forEach(actor -> type.addMethod(subcomponent(actor, names.of(actor))));
         if (!ModuleParameters.of(graph).isEmpty()) {
             type.addType(factory(graph, name));
         }

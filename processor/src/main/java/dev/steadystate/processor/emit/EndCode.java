@@ -1,12 +1,17 @@
 package dev.steadystate.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
-import dev.steadystate.processor.model.Actor;
 import dev.steadystate.processor.model.Channel;
 import dev.steadystate.processor.model.Direction;
 import dev.steadystate.processor.model.End;
+import dev.steadystate.processor.model.Graph;
 import dev.steadystate.processor.model.Port;
 import dev.steadystate.processor.model.PortShape;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 // numbers.input(instance, i)
 // messages.output(instance, 4 + i)
@@ -15,43 +20,46 @@ import dev.steadystate.processor.model.PortShape;
 /** The calls that make the ends of channels. */
 final class EndCode {
     private final WiringNames names;
+    private final Map<String, Channel> channels;
 
-    EndCode(WiringNames names) {
+    EndCode(Graph graph, WiringNames names) {
         this.names = names;
+        this.channels = graph.channels().stream().collect(Collectors.toMap(Channel::name, Function.identity()));
     }
 
-    /** An actor's end. */
-    CodeBlock of(Actor actor, Port port) {
-        WiringNames.Attached attached = names.attached(actor.name().value(), port);
+    /** The end of a port of the actor with this name. */
+    CodeBlock of(String actor, Port port) {
+        Channel channel = channel(port);
         return CodeBlock.of(
-                "$N.$L(instance, $L)",
-                names.of(attached.channel()),
-                port.direction() == Direction.TX ? output(attached.channel(), port) : input(port),
-                number(attached.end()));
+                "$N.$L(instance, $L)", names.of(channel), method(channel, port), number(end(channel, actor, port)));
     }
 
     /** An end for ordinary code. */
     CodeBlock external(Port port) {
-        WiringNames.Attached attached = names.attached("", port);
+        Channel channel = channel(port);
+        String method = port.direction() == Direction.TX ? "externalOutput" : "externalInput";
         return CodeBlock.of(
-                "$N.$L($L)",
-                names.of(attached.channel()),
-                port.direction() == Direction.TX ? "externalOutput" : "externalInput",
-                Literals.of(attached.end().offset()));
+                "$N.$L($L)", names.of(channel), method, Literals.of(end(channel, "", port).offset()));
     }
 
-    private static String output(Channel channel, Port port) {
-        if (channel.broadcast()) {
-            return "broadcast";
-        }
-        return port.type().shape() == PortShape.BUNDLE ? "outputBundle" : "output";
+    private Channel channel(Port port) {
+        return Objects.requireNonNull(channels.get(port.channel().value()), "a channel for " + port.member());
     }
 
-    private static String input(Port port) {
-        if (port.type().shape() == PortShape.BUNDLE) {
-            return "inputBundle";
+    private static End end(Channel channel, String actor, Port port) {
+        List<End> ends = port.direction() == Direction.TX ? channel.senders() : channel.receivers();
+        return ends.stream()
+                .filter(end -> end.actor().equals(actor) && end.port().equals(port))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(channel.name() + " does not end at " + actor));
+    }
+
+    private static String method(Channel channel, Port port) {
+        boolean bundle = port.type().shape() == PortShape.BUNDLE;
+        if (port.direction() == Direction.TX) {
+            return channel.broadcast() ? "broadcast" : bundle ? "outputBundle" : "output";
         }
-        return port.merge().value() ? "merged" : "input";
+        return bundle ? "inputBundle" : port.merge().value() ? "merged" : "input";
     }
 
     /** The number of instance {@code i} among all at its side of the channel. */

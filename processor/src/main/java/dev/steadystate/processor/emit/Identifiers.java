@@ -22,12 +22,13 @@ final class Identifiers {
     static String variable(String text) {
         StringBuilder name = new StringBuilder();
         boolean wordStarts = false;
-        for (char c : text.toCharArray()) {
-            if (!Character.isJavaIdentifierPart(c)) {
-                wordStarts = name.length() > 0;
-            } else {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isJavaIdentifierPart(c)) {
                 name.append(wordStarts ? Character.toUpperCase(c) : c);
                 wordStarts = false;
+            } else {
+                wordStarts = name.length() > 0;
             }
         }
         return NameAllocator.toJavaIdentifier(name.length() == 0 ? "_" : name.toString());

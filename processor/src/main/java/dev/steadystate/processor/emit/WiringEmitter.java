@@ -58,12 +58,12 @@ final class WiringEmitter implements GraphEmitter {
             type.addField(names.type(channel), names.of(channel), PRIVATE, FINAL);
         }
         type.addMethod(constructor(names));
+        EndCode ends = new EndCode(graph, names);
         for (Port port : graph.externals()) {
-            type.addMethod(external(names, port));
+            type.addMethod(external(ends, port));
         }
-        for (Actor actor : graph.actors()) {
-            type.addMethod(new ActorWiring(names, actor).method());
-        }
+        ActorWiring wiring = new ActorWiring(names, ends);
+        graph.actors().forEach(actor -> type.addMethod(wiring.method(actor)));
         return type;
     }
 
@@ -89,10 +89,10 @@ final class WiringEmitter implements GraphEmitter {
         return constructor.build();
     }
 
-    private static MethodSpec external(WiringNames names, Port port) {
+    private static MethodSpec external(EndCode ends, Port port) {
         return MethodSpec.methodBuilder(port.member())
                 .returns(port.type().declared())
-                .addStatement("return $L", new EndCode(names).external(port))
+                .addStatement("return $L", ends.external(port))
                 .build();
     }
 }
