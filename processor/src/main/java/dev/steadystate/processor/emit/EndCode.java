@@ -39,7 +39,10 @@ final class EndCode {
         Channel channel = channel(port);
         String method = port.direction() == Direction.TX ? "externalOutput" : "externalInput";
         return CodeBlock.of(
-                "$N.$L($L)", names.of(channel), method, Literals.of(end(channel, "", port).offset()));
+                "$N.$L($L)",
+                names.of(channel),
+                method,
+                Literals.of(end(channel, "", port).offset()));
     }
 
     private Channel channel(Port port) {

@@ -28,10 +28,10 @@ final class WiringNames {
         ModuleParameters.of(graph).forEach(module -> fields.newName(module.name()));
         graph.channels().forEach(channel -> fields.newName(Identifiers.variable(channel.name()), channel.name()));
         graph.externals().forEach(port -> methods.newName(port.member()));
-        graph.actors()
-                .forEach(actor -> methods.newName("wire" + Identifiers.capital(of(actor)), actor.className()));
+        graph.actors().forEach(actor -> methods.newName("wire" + Identifiers.capital(of(actor)), actor.className()));
         near = graph.actors().stream()
-                .filter(actor -> actor.className().packageName().equals(graph.root().packageName()))
+                .filter(actor ->
+                        actor.className().packageName().equals(graph.root().packageName()))
                 .map(actor -> actor.name().value())
                 .collect(Collectors.toSet());
     }
