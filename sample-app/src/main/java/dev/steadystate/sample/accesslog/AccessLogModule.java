@@ -3,6 +3,7 @@ package dev.steadystate.sample.accesslog;
 import dagger.Module;
 import dagger.Provides;
 import jakarta.inject.Singleton;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -45,6 +46,9 @@ public final class AccessLogModule {
     @Option(names = "--tsv", description = "Report all rows as tab-separated values instead.")
     boolean tsv;
 
+    PrintStream report = System.out;
+    PrintStream progress = System.err;
+
     @Provides
     ReportOptions options() {
         if (top < 0 || malformed < 0) {
@@ -55,7 +59,7 @@ public final class AccessLogModule {
 
     @Provides
     Output output() {
-        return new Output(System.out, System.err);
+        return new Output(report, progress);
     }
 
     @Provides
