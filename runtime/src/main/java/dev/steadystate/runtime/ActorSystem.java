@@ -26,10 +26,12 @@ public interface ActorSystem extends AutoCloseable {
     void requestShutdown();
 
     /**
-     * Waits until the graph has stopped, as long as it takes.
+     * Waits as long as the graph runs. Once it has been asked to stop, waits for {@code @ActorGraph(shutdownTimeout)} at
+     * most, and then stops it uncleanly as {@link #awaitStopped(Duration)} does. A graph that stops because its inputs have
+     * ended has no such limit.
      *
-     * @throws UncleanShutdownException if the stop lost messages, or an actor failed for good
-     * @throws InterruptedException if the calling thread is interrupted while it waits
+     * @throws UncleanShutdownException if the graph did not stop in time, lost messages, or an actor failed for good
+     * @throws InterruptedException if the calling thread is interrupted while it waits; the graph goes on
      * @throws IllegalStateException if called from a thread of the graph
      */
     void awaitStopped() throws InterruptedException;

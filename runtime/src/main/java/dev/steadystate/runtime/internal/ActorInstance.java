@@ -26,6 +26,7 @@ public final class ActorInstance extends Party implements ActorContext {
     private final List<State> cells = new ArrayList<>();
     private final List<Moment> moments = new ArrayList<>();
     private @Nullable ActivationsFactory factory;
+    private @Nullable Activations first;
     private @Nullable Crew crew;
 
     /** The method whose activations are counted now; 0 stands for the life-cycle methods. */
@@ -77,9 +78,10 @@ public final class ActorInstance extends Party implements ActorContext {
         return pause;
     }
 
-    /** Says where fresh actors come from. */
+    /** Says where fresh actors come from, and makes the first one: what goes wrong there is an error of the build. */
     public void wire(ActivationsFactory source) {
         factory = source;
+        first = source.activations();
     }
 
     private <S extends State> S add(S cell) {
@@ -174,7 +176,9 @@ public final class ActorInstance extends Party implements ActorContext {
         if (factory == null) {
             throw new IllegalStateException(label + " has not been wired");
         }
-        return factory.activations();
+        Activations made = first;
+        first = null;
+        return made == null ? factory.activations() : made;
     }
 
     void join(Crew runners) {

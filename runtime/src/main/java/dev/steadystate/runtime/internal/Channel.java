@@ -1,6 +1,11 @@
 package dev.steadystate.runtime.internal;
 
 import dev.steadystate.Overflow;
+import dev.steadystate.runtime.GraphFacts;
+import dev.steadystate.runtime.GraphFacts.ChannelFacts;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A channel while the graph is wired: its lanes, and the ends that are made of them. Each end is registered with its
@@ -15,12 +20,20 @@ public abstract class Channel<S, R, O extends LaneOutput, I extends Input> {
     final Overflow overflow;
 
     private final String name;
+    private final String type;
     private final Lanes lanes;
+    /** The actors at its ends, by name. */
+    private final Set<String> senders = new TreeSet<>();
+
+    private final Set<String> receivers = new TreeSet<>();
     /** By lane: what the receiver reads. */
     private final Ring[] rings;
 
-    Channel(String name, Overflow overflow, Lanes lanes) {
+    private int capacity;
+
+    Channel(String name, String type, Overflow overflow, Lanes lanes) {
         this.name = name;
+        this.type = type;
         this.overflow = overflow;
         this.lanes = lanes;
         this.rings = new Ring[lanes.count()];
@@ -33,7 +46,7 @@ public abstract class Channel<S, R, O extends LaneOutput, I extends Input> {
     abstract I newInput(InputCursor[] cursors);
 
     final void makeRings(int declared) {
-        int capacity = declared == 1 ? 1 : Integer.highestOneBit(declared - 1) << 1;
+        capacity = declared == 1 ? 1 : Integer.highestOneBit(declared - 1) << 1;
         for (int i = 0; i < rings.length; i++) {
             rings[i] = new Ring(name, newSlots(capacity), capacity, 0);
             if (overflow == Overflow.DROP_OLDEST) {
@@ -70,6 +83,7 @@ public abstract class Channel<S, R, O extends LaneOutput, I extends Input> {
 
     /** The end of receiver number {@code receiver} that takes from all its lanes in turn. */
     public final I merged(ActorInstance instance, int receiver) {
+        receivers.add(instance.spec.name);
         I input = newInput(cursors(instance, receiver));
         input.joinLanes();
         instance.add(input);
@@ -78,6 +92,7 @@ public abstract class Channel<S, R, O extends LaneOutput, I extends Input> {
 
     /** The end of receiver number {@code receiver} that shows its lanes. */
     public final InputBundle<R> inputBundle(ActorInstance instance, int receiver) {
+        receivers.add(instance.spec.name);
         InputCursor[] cursors = cursors(instance, receiver);
         Input[] ends = new Input[cursors.length];
         for (int i = 0; i < ends.length; i++) {
@@ -87,6 +102,20 @@ public abstract class Channel<S, R, O extends LaneOutput, I extends Input> {
         bundle.joinLanes();
         instance.add(bundle);
         return bundle;
+    }
+
+    final void hasExternalSender() {
+        senders.add(GraphFacts.EXTERNAL);
+    }
+
+    final void hasExternalReceiver() {
+        receivers.add(GraphFacts.EXTERNAL);
+    }
+
+    /** What the channel is, once all its ends have been made. */
+    final ChannelFacts facts() {
+        return new ChannelFacts(
+                name, type, capacity, rings.length, overflow, List.copyOf(senders), List.copyOf(receivers));
     }
 
     final InputCursor[] cursors(Party owner, int receiver) {
@@ -110,6 +139,7 @@ public abstract class Channel<S, R, O extends LaneOutput, I extends Input> {
     }
 
     private O output(ActorInstance instance, Ring[] own) {
+        senders.add(instance.spec.name);
         Ring[] written = own.clone();
         for (int i = 0; i < own.length; i++) {
             if (own[i].feed instanceof OldestFirst exchange) {

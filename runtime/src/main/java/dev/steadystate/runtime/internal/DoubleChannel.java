@@ -7,7 +7,7 @@ import dev.steadystate.runtime.DoubleSender;
 /** A channel of doubles. */
 public final class DoubleChannel extends Channel<DoubleSender, DoubleReceiver, DoubleOutput, DoubleInput> {
     DoubleChannel(String name, int capacity, Overflow overflow, Lanes lanes) {
-        super(name, overflow, lanes);
+        super(name, "double", overflow, lanes);
         makeRings(capacity);
     }
 

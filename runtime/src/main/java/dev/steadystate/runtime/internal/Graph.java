@@ -2,6 +2,7 @@ package dev.steadystate.runtime.internal;
 
 import dev.steadystate.Overflow;
 import dev.steadystate.runtime.GraphClock;
+import dev.steadystate.runtime.GraphFacts;
 import dev.steadystate.runtime.GraphSettings;
 import dev.steadystate.runtime.GraphState;
 import dev.steadystate.runtime.UncleanShutdownException;
@@ -25,12 +26,14 @@ public final class Graph {
     private final int barrier;
     private final long shutdownTimeoutNs;
     private final List<ActorInstance> instances = new ArrayList<>();
+    private final List<Channel<?, ?, ?, ?>> channels = new ArrayList<>();
     private final Externals externals = new Externals();
 
     private final AtomicInteger live = new AtomicInteger();
     /** Of those, the ones with channels: when they have ended, the others have nobody left to serve. */
     private final AtomicInteger connected = new AtomicInteger();
 
+    private final CountDownLatch stopping = new CountDownLatch(1);
     private final CountDownLatch stopped = new CountDownLatch(1);
     private volatile GraphState state = GraphState.BUILT;
     private volatile boolean aborted;
@@ -47,31 +50,43 @@ public final class Graph {
         this.clock = settings.clock();
         this.alarms = new Alarms(clock);
         this.barrier = barrier;
-        this.shutdownTimeoutNs = shutdownTimeoutNs;
+        Duration timeout = settings.shutdownTimeout();
+        this.shutdownTimeoutNs = timeout == null ? shutdownTimeoutNs : Durations.nanos(timeout);
     }
 
     // ---- wiring
 
-    public <T> RefChannel<T> channel(String channel, int capacity, Overflow overflow, Lanes lanes) {
-        return new RefChannel<>(externals, channel, capacity, overflow, lanes);
+    /** A channel of objects; {@code type} is what people call it. */
+    public <T> RefChannel<T> channel(String channel, String type, int capacity, Overflow overflow, Lanes lanes) {
+        return add(new RefChannel<>(externals, channel, type, capacity, overflow, lanes));
     }
 
     public LongChannel longChannel(String channel, int capacity, Overflow overflow, Lanes lanes) {
-        return new LongChannel(channel, capacity, overflow, lanes);
+        return add(new LongChannel(channel, capacity, overflow, lanes));
     }
 
     public IntChannel intChannel(String channel, int capacity, Overflow overflow, Lanes lanes) {
-        return new IntChannel(channel, capacity, overflow, lanes);
+        return add(new IntChannel(channel, capacity, overflow, lanes));
     }
 
     public DoubleChannel doubleChannel(String channel, int capacity, Overflow overflow, Lanes lanes) {
-        return new DoubleChannel(channel, capacity, overflow, lanes);
+        return add(new DoubleChannel(channel, capacity, overflow, lanes));
+    }
+
+    private <C extends Channel<?, ?, ?, ?>> C add(C channel) {
+        channels.add(channel);
+        return channel;
     }
 
     public ActorInstance instance(ActorSpec spec, int index) {
         ActorInstance instance = new ActorInstance(this, spec, index, instances.size());
         instances.add(instance);
         return instance;
+    }
+
+    /** What it consists of, once it is wired. */
+    public GraphFacts facts() {
+        return Facts.of(name, instances, channels);
     }
 
     // ---- start
@@ -159,13 +174,14 @@ public final class Graph {
         synchronized (this) {
             if (state == GraphState.BUILT) {
                 state = GraphState.STOPPED;
-                stopped.countDown();
+                countDown();
             }
             if (state != GraphState.RUNNING) {
                 return;
             }
             state = GraphState.STOPPING;
         }
+        stopping.countDown();
         externals.shut();
         wakeAll();
         for (ActorInstance each : instances) {
@@ -175,11 +191,11 @@ public final class Graph {
         }
     }
 
-    /** Waits for the stop as long as it takes. */
+    /** Waits as long as the graph runs, and then for the stop; aborts when that takes longer than a shutdown may. */
     public void awaitStopped() throws InterruptedException {
         requireOutside();
-        stopped.await();
-        reportUnclean();
+        stopping.await();
+        awaitStopped(Duration.ofNanos(shutdownTimeoutNs));
     }
 
     /** Waits for the stop; aborts when the time is over. */
@@ -233,7 +249,7 @@ public final class Graph {
         if (staff != null) {
             staff.dismiss();
         }
-        stopped.countDown();
+        countDown();
     }
 
     /** An instance has failed for good: the graph stops, uncleanly in the end. */
@@ -272,6 +288,11 @@ public final class Graph {
         state = vetoes.isEmpty() && failure == null ? GraphState.STOPPED : GraphState.STOPPED_UNCLEANLY;
         externals.shut();
         alarms.stop();
+        countDown();
+    }
+
+    private void countDown() {
+        stopping.countDown();
         stopped.countDown();
     }
 }

@@ -7,7 +7,7 @@ import dev.steadystate.runtime.IntSender;
 /** A channel of ints. */
 public final class IntChannel extends Channel<IntSender, IntReceiver, IntOutput, IntInput> {
     IntChannel(String name, int capacity, Overflow overflow, Lanes lanes) {
-        super(name, overflow, lanes);
+        super(name, "int", overflow, lanes);
         makeRings(capacity);
     }
 

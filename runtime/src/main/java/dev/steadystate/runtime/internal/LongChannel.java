@@ -7,7 +7,7 @@ import dev.steadystate.runtime.LongSender;
 /** A channel of longs. */
 public final class LongChannel extends Channel<LongSender, LongReceiver, LongOutput, LongInput> {
     LongChannel(String name, int capacity, Overflow overflow, Lanes lanes) {
-        super(name, overflow, lanes);
+        super(name, "long", overflow, lanes);
         makeRings(capacity);
     }
 

@@ -14,14 +14,15 @@ import dev.steadystate.runtime.Sender;
 public final class RefChannel<T> extends Channel<Sender<T>, Receiver<T>, RefOutput<T>, RefInput<T>> {
     private final Externals externals;
 
-    RefChannel(Externals externals, String name, int capacity, Overflow overflow, Lanes lanes) {
-        super(name, overflow, lanes);
+    RefChannel(Externals externals, String name, String type, int capacity, Overflow overflow, Lanes lanes) {
+        super(name, type, overflow, lanes);
         this.externals = externals;
         makeRings(capacity);
     }
 
     /** The end of sender number {@code sender} for any thread outside the graph. */
     public ExternalSender<T> externalOutput(int sender) {
+        hasExternalSender();
         Ingress<T> ingress = new Ingress<>(onlyLane(lanesOfSender(sender)), overflow);
         externals.add(ingress);
         return ingress;
@@ -29,6 +30,7 @@ public final class RefChannel<T> extends Channel<Sender<T>, Receiver<T>, RefOutp
 
     /** The end of receiver number {@code receiver} for any thread outside the graph; it merges the lanes. */
     public ExternalReceiver<T> externalInput(int receiver) {
+        hasExternalReceiver();
         Outlet<T> outlet = new Outlet<>(this, receiver);
         externals.add(outlet);
         return outlet;

@@ -1,6 +1,7 @@
 package dev.steadystate.runtime.internal;
 
 import dev.steadystate.runtime.ActorSystem;
+import dev.steadystate.runtime.GraphFacts;
 import dev.steadystate.runtime.GraphState;
 import java.time.Duration;
 
@@ -35,6 +36,11 @@ public abstract class RunningGraph implements ActorSystem {
     @Override
     public GraphState state() {
         return graph.state();
+    }
+
+    @Override
+    public GraphFacts facts() {
+        return graph.facts();
     }
 
     @Override
