@@ -13,7 +13,6 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
@@ -80,9 +79,13 @@ final class Values {
         return stated(member, (String) value(member));
     }
 
-    /** The simple name of an enum constant. */
+    /**
+     * The simple name of an enum constant. It is taken from the value's text: javac has no element yet for a default that comes
+     * from a class file which nothing has attributed.
+     */
     Stated<String> constant(String member) {
-        return stated(member, ((VariableElement) value(member)).getSimpleName().toString());
+        String text = Objects.requireNonNull(values.get(member), member).toString();
+        return stated(member, text.substring(text.lastIndexOf('.') + 1));
     }
 
     /** The strings of an array, each at its own position. */

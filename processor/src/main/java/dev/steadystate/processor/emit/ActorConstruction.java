@@ -22,7 +22,9 @@ final class ActorConstruction {
     ActorConstruction(Actor actor, Members members) {
         this.actor = actor;
         this.members = members;
-        this.names = members.names();
+        this.names = new NameAllocator();
+        names.newName("actor");
+        members.all().forEach(member -> names.newName(member.name()));
     }
 
     MethodSpec method() {

@@ -16,6 +16,9 @@ import dev.steadystate.processor.model.Stated;
 final class ActorSpecs {
     private static final ClassName THREAD = ClassName.get("java.lang", "Thread");
 
+    /** Each further call stands on a line of its own. */
+    private static final String CALL = "\n        .";
+
     private final CodeBlock.Builder code = CodeBlock.builder();
 
     private ActorSpecs() {}
@@ -26,43 +29,43 @@ final class ActorSpecs {
         specs.number("instances", actor.instances());
         specs.constant("schedule", Known.SCHEDULE, actor.schedule());
         if (actor.schedule().value().equals("VIRTUAL")) {
-            specs.code.add("$Z.threadFactory($T.ofVirtual().factory())", THREAD);
+            specs.code.add(CALL + "threadFactory($T.ofVirtual().factory())", THREAD);
         }
         specs.flag("blocking", actor.blocking());
         specs.text("troupe", actor.troupe());
         specs.constant("idle", Known.IDLE, actor.idle());
         specs.restarts(actor.restarts());
-        return specs.code.add("$Z.build()").build();
+        return specs.code.add(CALL + "build()").build();
     }
 
     private void number(String method, Stated<Integer> value) {
         if (value.explicit()) {
-            code.add("$Z.$L($L)", method, Literals.of(value.value()));
+            code.add(CALL + "$L($L)", method, Literals.of(value.value()));
         }
     }
 
     private void flag(String method, Stated<Boolean> value) {
         if (value.explicit()) {
-            code.add("$Z.$L($L)", method, value.value());
+            code.add(CALL + "$L($L)", method, value.value());
         }
     }
 
     private void text(String method, Stated<String> value) {
         if (value.explicit()) {
-            code.add("$Z.$L($S)", method, value.value());
+            code.add(CALL + "$L($S)", method, value.value());
         }
     }
 
     private void constant(String method, ClassName type, Stated<String> value) {
         if (value.explicit()) {
-            code.add("$Z.$L($T.$L)", method, type, value.value());
+            code.add(CALL + "$L($T.$L)", method, type, value.value());
         }
     }
 
     private void restarts(Restarts restarts) {
         if (isStated(restarts)) {
             code.add(
-                    "$Z.restarts($L,$W$L,$W$L,$W$L,$W$L,$W$T.$L)",
+                    CALL + "restarts($L,$W$L,$W$L,$W$L,$W$L,$W$T.$L)",
                     Literals.of(restarts.max().value()),
                     Literals.of(restarts.withinNs()),
                     Literals.of(restarts.minBackoffNs()),
