@@ -18,7 +18,8 @@ import java.util.stream.Stream;
  * @param troupes actors that share a thread, by the troupe's name
  * @param loose actors that belong to no troupe
  */
-record Diagram(String name, Map<String, List<Node>> troupes, List<Node> loose, List<External> externals, List<Edge> edges) {
+record Diagram(
+        String name, Map<String, List<Node>> troupes, List<Node> loose, List<External> externals, List<Edge> edges) {
     /**
      * An actor.
      *
@@ -35,7 +36,14 @@ record Diagram(String name, Map<String, List<Node>> troupes, List<Node> loose, L
      * @param remarks what is special about it, in words; often empty
      */
     record Edge(
-            String from, String to, String channel, String type, int capacity, int lanes, boolean deadLetters, List<String> remarks) {}
+            String from,
+            String to,
+            String channel,
+            String type,
+            int capacity,
+            int lanes,
+            boolean deadLetters,
+            List<String> remarks) {}
 
     static Diagram of(Graph graph) {
         Map<String, List<Node>> troupes = new LinkedHashMap<>();
@@ -51,7 +59,9 @@ record Diagram(String name, Map<String, List<Node>> troupes, List<Node> loose, L
                 troupes,
                 loose,
                 graph.externals().stream().map(Diagram::external).toList(),
-                graph.channels().stream().flatMap(channel -> edges(channel, types.of(channel))).toList());
+                graph.channels().stream()
+                        .flatMap(channel -> edges(channel, types.of(channel)))
+                        .toList());
     }
 
     private static Node node(Actor actor) {
@@ -87,7 +97,14 @@ record Diagram(String name, Map<String, List<Node>> troupes, List<Node> loose, L
     private static Edge edge(Channel channel, String type, End from, End to) {
         int lanes = channel.cross() ? from.instances() * to.instances() : from.instances();
         return new Edge(
-                id(from), id(to), channel.name(), type, channel.capacity(), lanes, channel.deadLetters(), remarks(channel));
+                id(from),
+                id(to),
+                channel.name(),
+                type,
+                channel.capacity(),
+                lanes,
+                channel.deadLetters(),
+                remarks(channel));
     }
 
     private static String id(End end) {

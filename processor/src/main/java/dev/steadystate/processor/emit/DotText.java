@@ -1,7 +1,6 @@
 package dev.steadystate.processor.emit;
 
 import java.util.List;
-import java.util.Map;
 
 /** A diagram in the notation of Graphviz. */
 final class DotText {
@@ -39,8 +38,8 @@ final class DotText {
         line("         bgcolor=white, pad=0.3, nodesep=0.5, ranksep=0.9];");
         line("  node [shape=box, style=\"rounded,filled\", fillcolor=\"#f1f5f9\", color=\"#52606d\", penwidth=1.2,");
         line("        margin=\"0.22,0.12\", fontname=" + FONT + ", fontsize=13, fontcolor=" + INK + "];");
-        line("  edge [color=\"#7b8794\", penwidth=1.2, arrowsize=0.8, fontname=" + FONT
-                + ", fontsize=11, fontcolor=" + INK + "];");
+        line("  edge [color=\"#7b8794\", penwidth=1.2, arrowsize=0.8, fontname=" + FONT + ", fontsize=11, fontcolor="
+                + INK + "];");
         line("");
     }
 
@@ -85,7 +84,10 @@ final class DotText {
 
     private static String label(Diagram.Edge edge) {
         StringBuilder label = new StringBuilder("<b>" + Dot.html(edge.channel()) + "</b><br/>");
-        label.append(SMALL).append(Dot.html(edge.type())).append("<br/>").append(Literals.grouped(edge.capacity(), ','));
+        label.append(SMALL)
+                .append(Dot.html(edge.type()))
+                .append("<br/>")
+                .append(Literals.grouped(edge.capacity(), ','));
         if (edge.lanes() > 1) {
             label.append(" ×").append(edge.lanes()).append(" lanes");
         }

@@ -9,7 +9,7 @@ public final class Emitters {
     private static final List<ActorEmitter> ACTOR = List.of(new ActorModuleEmitter(), new ActivationsEmitter());
     private static final List<GraphEmitter> ROOT =
             List.of(new SteadyEmitter(), new BrokenSteadyEmitter(), new MainEmitter());
-    private static final List<GraphEmitter> GRAPH = 
+    private static final List<GraphEmitter> GRAPH =
             List.of(new ComponentEmitter(), new WiringEmitter(), new DotEmitter(), new MermaidEmitter());
     private static final List<GraphEmitter> BROKEN = List.of(new BrokenWiringEmitter());
 

@@ -6,8 +6,8 @@ import java.util.List;
 /** A diagram in the notation of Mermaid. */
 final class MermaidText {
     /** Words that Mermaid does not take for a node. */
-    private static final List<String> RESERVED =
-            List.of("end", "graph", "flowchart", "subgraph", "style", "linkStyle", "classDef", "class", "click", "default");
+    private static final List<String> RESERVED = List.of(
+            "end", "graph", "flowchart", "subgraph", "style", "linkStyle", "classDef", "class", "click", "default");
 
     private final Diagram diagram;
     private final NameAllocator ids = new NameAllocator();
@@ -29,8 +29,9 @@ final class MermaidText {
         line("flowchart LR");
         diagram.troupes().forEach(this::troupe);
         diagram.loose().forEach(node -> node("    ", node));
-        diagram.externals().forEach(external ->
-                line("    " + ids.get(external.id()) + "([\"" + escaped(external.label()) + "\"]):::external"));
+        diagram.externals()
+                .forEach(external ->
+                        line("    " + ids.get(external.id()) + "([\"" + escaped(external.label()) + "\"]):::external"));
         diagram.edges().forEach(this::edge);
         line("    classDef default fill:#f1f5f9,stroke:#52606d,color:#1f2933");
         line("    classDef dedicated fill:#fdf3e1,stroke:#b7791f,color:#1f2933");
@@ -66,7 +67,9 @@ final class MermaidText {
         if (edge.lanes() > 1) {
             label.append(" ×").append(edge.lanes()).append(" lanes");
         }
-        edge.remarks().forEach(remark -> label.append("<br/><i>").append(escaped(remark)).append("</i>"));
+        edge.remarks()
+                .forEach(remark ->
+                        label.append("<br/><i>").append(escaped(remark)).append("</i>"));
         line("    " + ids.get(edge.from()) + arrow(edge) + "|\"" + label + "\"| " + ids.get(edge.to()));
     }
 

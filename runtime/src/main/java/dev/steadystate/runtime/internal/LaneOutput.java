@@ -60,6 +60,11 @@ public abstract class LaneOutput extends Output {
         return limit - staged >= count || closed || overflow != Overflow.BACKPRESSURE || look(count) || announce(count);
     }
 
+    @Override
+    public final int fits(int most, int each) {
+        return closed ? most : Math.min(most, room() / each);
+    }
+
     /** How many messages fit without a failure or a drop. */
     public final int room() {
         if (closed) {

@@ -14,6 +14,9 @@ public abstract class Output extends Port {
         return !isClosed() && hasRoom(count);
     }
 
+    /** How often {@code each} messages find room, up to {@code most} times. An end that was closed sets no limit. */
+    public abstract int fits(int most, int each);
+
     /** Closes this end with the activation. */
     public abstract void close();
 

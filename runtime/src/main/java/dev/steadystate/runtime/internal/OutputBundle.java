@@ -61,6 +61,15 @@ public final class OutputBundle<S> extends Output implements SenderBundle<S> {
     }
 
     @Override
+    public int fits(int most, int each) {
+        int fit = most;
+        for (LaneOutput lane : lanes) {
+            fit = lane.fits(fit, each);
+        }
+        return fit;
+    }
+
+    @Override
     public void close() {
         for (LaneOutput each : lanes) {
             each.close();
