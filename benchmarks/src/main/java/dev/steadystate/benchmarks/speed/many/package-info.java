@@ -1,0 +1,5 @@
+/** Thousands of actors, busy and idle. */
+@NullMarked
+package dev.steadystate.benchmarks.speed.many;
+
+import org.jspecify.annotations.NullMarked;
