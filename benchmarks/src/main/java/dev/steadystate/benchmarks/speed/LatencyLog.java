@@ -1,50 +1,46 @@
 package dev.steadystate.benchmarks.speed;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.HdrHistogram.Histogram;
 
 /** Latencies, recorded by one thread and read by the measuring thread. */
 public final class LatencyLog implements Meter {
-    private static final VarHandle PHASE;
-    private static final int WARMING = 0;
-    private static final int MEASURING = 1;
-    private static final int DONE = 2;
-
-    static {
-        try {
-            PHASE = MethodHandles.lookup().findVarHandle(LatencyLog.class, "phase", int.class);
-        } catch (ReflectiveOperationException e) {
-            throw new ExceptionInInitializerError(e);
-        }
+    private enum Phase {
+        WARMING,
+        MEASURING,
+        DONE
     }
 
     private final Histogram histogram = new Histogram(3);
     private final Histogram warmUp = new Histogram(3);
-    private int phase;
+    private volatile Phase phase = Phase.WARMING;
     private volatile boolean sealed;
 
     /** Called by the recording thread alone. */
     public void record(long nanos) {
-        int now = (int) PHASE.getOpaque(this);
-        if (now == DONE) {
+        Phase now = phase;
+        if (now == Phase.DONE) {
             sealed = true;
         } else {
-            (now == MEASURING ? histogram : warmUp).recordValue(nanos);
+            (now == Phase.MEASURING ? histogram : warmUp).recordValue(nanos);
         }
     }
 
     @Override
     public void begin() {
-        PHASE.setOpaque(this, MEASURING);
+        phase = Phase.MEASURING;
     }
 
     /** Waits for one record call after the end, so that all earlier ones can be seen. */
     @Override
     public Map<Metric, Double> end() {
-        PHASE.setOpaque(this, DONE);
+        phase = Phase.DONE;
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
         while (!sealed) {
+            if (System.nanoTime() > deadline) {
+                throw new IllegalStateException("no round trip within 10 s");
+            }
             Thread.onSpinWait();
         }
         if (histogram.getTotalCount() == 0) {

@@ -1,6 +1,9 @@
 package dev.steadystate.benchmarks.speed;
 
 import dev.steadystate.benchmarks.speed.fizzbuzz.FizzBuzzRows;
+import dev.steadystate.benchmarks.speed.many.ManyRows;
+import dev.steadystate.benchmarks.speed.onehop.OneHopRows;
+import dev.steadystate.benchmarks.speed.roundtrip.RoundTripRows;
 import java.util.List;
 
 /** All rows. */
@@ -8,6 +11,13 @@ final class Suite {
     private Suite() {}
 
     static List<Group> groups(boolean rust) {
-        return List.of(FizzBuzzRows.group());
+        return List.of(
+                FizzBuzzRows.group(),
+                OneHopRows.longs(),
+                OneHopRows.references(),
+                OneHopRows.ticks(),
+                RoundTripRows.group(),
+                ManyRows.ring(),
+                ManyRows.idle());
     }
 }

@@ -6,7 +6,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 
 /** What the logger does: counts the words, counts and adds up the numbers. Written by one thread, read by any. */
-final class Tally extends Padded implements Sink {
+public final class Tally extends Padded implements Sink {
     private static final VarHandle NUMBERS;
     private static final VarHandle FIZZES;
     private static final VarHandle BUZZES;
@@ -30,7 +30,8 @@ final class Tally extends Padded implements Sink {
     private long buzzes;
     private long fizzbuzzes;
 
-    void add(long message) {
+    /** One message, see {@link Words}. */
+    public void add(long message) {
         if (message >= 0) {
             numbers++;
             sum += message;

@@ -41,14 +41,12 @@ abstract class PadAfterConsumer extends ConsumerLine {
 public abstract class Cursors extends PadAfterConsumer {
     private static final VarHandle PUBLISHED;
     private static final VarHandle RELEASED;
-    private static final VarHandle CLOSED;
 
     static {
         try {
             MethodHandles.Lookup lookup = MethodHandles.lookup();
             PUBLISHED = lookup.findVarHandle(ProducerLine.class, "published", long.class);
             RELEASED = lookup.findVarHandle(ConsumerLine.class, "released", long.class);
-            CLOSED = lookup.findVarHandle(Cursors.class, "closed", boolean.class);
         } catch (ReflectiveOperationException e) {
             throw new ExceptionInInitializerError(e);
         }
@@ -57,8 +55,7 @@ public abstract class Cursors extends PadAfterConsumer {
     final int capacity;
     final int mask;
 
-    @SuppressWarnings("unused") // through CLOSED
-    private boolean closed;
+    private volatile boolean closed;
 
     Cursors(int capacity) {
         if (Integer.bitCount(capacity) != 1) {
@@ -91,7 +88,7 @@ public abstract class Cursors extends PadAfterConsumer {
 
     /** Producer: nothing will follow. */
     public final void close() {
-        CLOSED.setRelease(this, true);
+        closed = true;
     }
 
     /** Consumer: how many messages from {@link #readIndex()} on are there without wrapping, at most {@code limit}. */
@@ -117,7 +114,7 @@ public abstract class Cursors extends PadAfterConsumer {
 
     /** Consumer: closed and empty. */
     public final boolean isEnded() {
-        return (boolean) CLOSED.getAcquire(this) && available(1) == 0;
+        return closed && available(1) == 0;
     }
 
     /** Producer: whether a slot is free. */

@@ -50,6 +50,7 @@ public final class Team extends Thread {
         return ended == stages.length ? Stage.ENDED : progress;
     }
 
+    @SuppressWarnings("ThreadPriorityCheck") // with more teams than cores, the others must get on
     private static void idle(int rounds) {
         if (rounds > SPINS) {
             Thread.yield();

@@ -1,4 +1,4 @@
-package dev.steadystate.benchmarks.speed;
+package dev.steadystate.benchmarks.speed.disruptor;
 
 import com.lmax.disruptor.BlockingWaitStrategy;
 import com.lmax.disruptor.BusySpinWaitStrategy;
@@ -7,11 +7,11 @@ import com.lmax.disruptor.WaitStrategy;
 import com.lmax.disruptor.YieldingWaitStrategy;
 
 /** The Disruptor's wait strategies by name. */
-public final class WaitStrategies {
+final class WaitStrategies {
     private WaitStrategies() {}
 
     /** One of busy-spin, yielding, sleeping, blocking. */
-    public static WaitStrategy named(String name) {
+    static WaitStrategy named(String name) {
         return switch (name) {
             case "busy-spin" -> new BusySpinWaitStrategy();
             case "yielding" -> new YieldingWaitStrategy();

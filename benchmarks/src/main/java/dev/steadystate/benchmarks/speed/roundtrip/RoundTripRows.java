@@ -1,0 +1,29 @@
+package dev.steadystate.benchmarks.speed.roundtrip;
+
+import dev.steadystate.benchmarks.speed.Group;
+import dev.steadystate.benchmarks.speed.Metric;
+import dev.steadystate.benchmarks.speed.Row;
+import dev.steadystate.benchmarks.speed.disruptor.DisruptorPingPong;
+import dev.steadystate.benchmarks.speed.pekko.PekkoPingPong;
+import java.util.List;
+
+/** There and back between two threads. */
+public final class RoundTripRows {
+    private RoundTripRows() {}
+
+    /** The group. */
+    public static Group group() {
+        return new Group(
+                "roundtrip",
+                "Round trip",
+                List.of(Metric.P50, Metric.P99, Metric.P999),
+                List.of(
+                        Row.of("hand-spinning", PingPong.class, "spin"),
+                        Row.of("hand-parked", PingPong.class, "park"),
+                        Row.of("abq", PingPong.class, "abq"),
+                        Row.of("disruptor-busy-spin", DisruptorPingPong.class, "busy-spin"),
+                        Row.of("disruptor-blocking", DisruptorPingPong.class, "blocking"),
+                        Row.of("pekko", PekkoPingPong.class, "default", "1024")),
+                List.of());
+    }
+}
