@@ -2,26 +2,25 @@ package dev.steadystate.benchmarks.speed.fizzbuzz;
 
 import dev.steadystate.benchmarks.speed.Fork;
 import dev.steadystate.benchmarks.speed.ring.HandPipeline;
+import dev.steadystate.benchmarks.speed.ring.Pipe;
 import dev.steadystate.benchmarks.speed.ring.Source;
 import dev.steadystate.benchmarks.speed.ring.Stage;
 import dev.steadystate.benchmarks.speed.ring.Team;
 import java.util.List;
-import java.util.Queue;
 import org.jctools.queues.varhandle.SpscVarHandleArrayQueue;
 
 /** The pipeline written by hand on three threads over JCTools queues, a fresh record for each message. */
 final class JcToolsRecords {
     private static final int CAPACITY = 65_536;
     private static final int ROUND = 4_096;
-    private static final Message END = new Message(Long.MIN_VALUE);
 
     private record Message(long value) {}
 
     private JcToolsRecords() {}
 
     public static void main(String[] args) throws Exception {
-        Queue<Message> numbers = new SpscVarHandleArrayQueue<>(CAPACITY);
-        Queue<Message> messages = new SpscVarHandleArrayQueue<>(CAPACITY);
+        Pipe<Message> numbers = new Pipe<>(new SpscVarHandleArrayQueue<>(CAPACITY));
+        Pipe<Message> messages = new Pipe<>(new SpscVarHandleArrayQueue<>(CAPACITY));
         Tally tally = new Tally();
         Generator generator = new Generator(numbers);
         List<Team> teams = List.of(
@@ -30,9 +29,9 @@ final class JcToolsRecords {
     }
 
     private static final class Generator extends Source {
-        private final Queue<Message> numbers;
+        private final Pipe<Message> numbers;
 
-        Generator(Queue<Message> numbers) {
+        Generator(Pipe<Message> numbers) {
             this.numbers = numbers;
         }
 
@@ -47,61 +46,44 @@ final class JcToolsRecords {
 
         @Override
         protected void close() {
-            while (!numbers.offer(END)) {
-                Thread.onSpinWait();
-            }
+            numbers.close();
         }
     }
 
-    private static final class Worker implements Stage {
-        private final Queue<Message> numbers;
-        private final Queue<Message> messages;
-        private boolean ended;
-
-        Worker(Queue<Message> numbers, Queue<Message> messages) {
-            this.numbers = numbers;
-            this.messages = messages;
-        }
-
+    private record Worker(Pipe<Message> numbers, Pipe<Message> messages) implements Stage {
         @Override
         public int step() {
             for (int done = 0; done < ROUND; done++) {
                 Message number = numbers.peek();
                 if (number == null) {
-                    return ended ? ENDED : done;
+                    return done == 0 ? idle() : done;
                 }
-                if (!messages.offer(number == END ? END : new Message(Words.of(number.value())))) {
+                if (!messages.offer(new Message(Words.of(number.value())))) {
                     return done;
                 }
-                ended |= number == END;
                 numbers.poll();
             }
             return ROUND;
         }
+
+        private int idle() {
+            if (numbers.isEnded()) {
+                messages.close();
+                return ENDED;
+            }
+            return 0;
+        }
     }
 
-    private static final class Logger implements Stage {
-        private final Queue<Message> messages;
-        private final Tally tally;
-        private boolean ended;
-
-        Logger(Queue<Message> messages, Tally tally) {
-            this.messages = messages;
-            this.tally = tally;
-        }
-
+    private record Logger(Pipe<Message> messages, Tally tally) implements Stage {
         @Override
         public int step() {
             for (int done = 0; done < ROUND; done++) {
                 Message message = messages.poll();
                 if (message == null) {
-                    return ended ? ENDED : done;
+                    return messages.isEnded() ? ENDED : done;
                 }
-                if (message == END) {
-                    ended = true;
-                } else {
-                    tally.add(message.value());
-                }
+                tally.add(message.value());
             }
             return ROUND;
         }

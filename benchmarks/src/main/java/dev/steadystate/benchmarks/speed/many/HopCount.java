@@ -19,7 +19,7 @@ public final class HopCount {
 
     /** One more; the actor's thread. */
     public void increment() {
-        hops++;
+        HOPS.setOpaque(this, hops + 1);
     }
 
     /** Any thread. */

@@ -4,6 +4,7 @@ import dev.steadystate.benchmarks.speed.Fork;
 import dev.steadystate.benchmarks.speed.ring.Checksum;
 import dev.steadystate.benchmarks.speed.ring.CycleChecksum;
 import dev.steadystate.benchmarks.speed.ring.HandPipeline;
+import dev.steadystate.benchmarks.speed.ring.Pipe;
 import dev.steadystate.benchmarks.speed.ring.Source;
 import dev.steadystate.benchmarks.speed.ring.Stage;
 import dev.steadystate.benchmarks.speed.ring.Team;
@@ -28,13 +29,13 @@ final class QueueHop<M> {
 
     private record Message(long value) {}
 
-    private final Queue<M> queue;
+    private final Pipe<M> pipe;
     private final LongFunction<M> numbered;
     private final ToLongFunction<M> value;
     private final Checksum checksum;
 
     private QueueHop(Queue<M> queue, LongFunction<M> numbered, ToLongFunction<M> value, Checksum checksum) {
-        this.queue = queue;
+        this.pipe = new Pipe<>(queue);
         this.numbered = numbered;
         this.value = value;
         this.checksum = checksum;
@@ -67,17 +68,14 @@ final class QueueHop<M> {
 
     private void run() throws Exception {
         Producer producer = new Producer();
-        Consumer consumer = new Consumer(producer);
-        Fork.run(new HandPipeline(producer, checksum, List.of(new Team(producer), new Team(consumer))));
+        Fork.run(new HandPipeline(producer, checksum, List.of(new Team(producer), new Team(new Consumer()))));
     }
 
     private final class Producer extends Source {
-        private volatile boolean closed;
-
         @Override
         protected int send(long first) {
             int sent = 0;
-            while (sent < ROUND && queue.offer(numbered.apply(first + sent))) {
+            while (sent < ROUND && pipe.offer(numbered.apply(first + sent))) {
                 sent++;
             }
             return sent;
@@ -85,23 +83,17 @@ final class QueueHop<M> {
 
         @Override
         protected void close() {
-            closed = true;
+            pipe.close();
         }
     }
 
     private final class Consumer implements Stage {
-        private final Producer producer;
-
-        Consumer(Producer producer) {
-            this.producer = producer;
-        }
-
         @Override
         public int step() {
             for (int done = 0; done < ROUND; done++) {
-                M message = queue.poll();
+                M message = pipe.poll();
                 if (message == null) {
-                    return producer.closed && queue.isEmpty() ? ENDED : done;
+                    return pipe.isEnded() ? ENDED : done;
                 }
                 checksum.add(value.applyAsLong(message));
             }

@@ -17,6 +17,7 @@ public final class PekkoFizzBuzz {
 
     private record Single(long value) implements Item {}
 
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Batch(long[] values) implements Item {}
 
     private record End(long sent) implements Item {}
