@@ -6,8 +6,7 @@ import java.util.Map;
 
 /** Cores that the process keeps busy: 1.0 is one whole core. */
 public final class CpuUse implements Meter {
-    private final OperatingSystemMXBean system =
-            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    private final OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     private long began;
     private long cpuBefore;
 

@@ -88,8 +88,7 @@ final class ForkRunner {
                 for (String figure : line.substring(Fork.RESULT.length()).trim().split(" ", -1)) {
                     int equals = figure.indexOf('=');
                     figures.put(
-                            Metric.valueOf(figure.substring(0, equals)),
-                            Double.valueOf(figure.substring(equals + 1)));
+                            Metric.valueOf(figure.substring(0, equals)), Double.valueOf(figure.substring(equals + 1)));
                 }
                 return figures;
             }

@@ -31,10 +31,7 @@ final class Speed implements Callable<Integer> {
     @Option(names = "--seconds", paramLabel = "SECONDS", description = "measured in a fork; default: ${DEFAULT-VALUE}")
     private double seconds = 3;
 
-    @Option(
-            names = "--filter",
-            paramLabel = "REGEX",
-            description = "only rows with a match in GROUP/ROW; default: all")
+    @Option(names = "--filter", paramLabel = "REGEX", description = "only rows with a match in GROUP/ROW; default: all")
     private Pattern filter = Pattern.compile("");
 
     @Option(names = "--json", paramLabel = "FILE", description = "writes every figure of every fork there")

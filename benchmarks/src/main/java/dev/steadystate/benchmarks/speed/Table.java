@@ -13,8 +13,8 @@ final class Table {
     }
 
     String markdown() {
-        StringBuilder text = new StringBuilder("\n### %s (%s)%n%n"
-                .formatted(run.group().title(), run.group().name()));
+        StringBuilder text = new StringBuilder(
+                "\n### %s (%s)%n%n".formatted(run.group().title(), run.group().name()));
         List<List<String>> lines = lines();
         int[] widths = widths(lines);
         for (int i = 0; i < lines.size(); i++) {
@@ -69,7 +69,9 @@ final class Table {
         StringBuilder line = new StringBuilder("|");
         for (int i = 0; i < widths.length; i++) {
             String padding = " ".repeat(widths[i] - cells.get(i).length());
-            line.append(' ').append(i == 0 ? cells.get(i) + padding : padding + cells.get(i)).append(" |");
+            line.append(' ')
+                    .append(i == 0 ? cells.get(i) + padding : padding + cells.get(i))
+                    .append(" |");
         }
         return line.toString();
     }

@@ -34,8 +34,8 @@ final class DisruptorPipeline<E> implements Workload {
             Consumer<Disruptor<E>> handlers) {
         this.sink = sink;
         meter = new Throughput(sink::count);
-        disruptor = new Disruptor<>(
-                events, CAPACITY, Thread::new, ProducerType.SINGLE, WaitStrategies.named(waitStrategy));
+        disruptor =
+                new Disruptor<>(events, CAPACITY, Thread::new, ProducerType.SINGLE, WaitStrategies.named(waitStrategy));
         handlers.accept(disruptor);
         source = batch == 1
                 ? new SingleSource<>(disruptor.getRingBuffer(), filler)

@@ -27,12 +27,11 @@ final class Slices {
         Generator generator = new Generator(numbers, batch);
         Worker worker = new Worker(numbers, messages, batch);
         Logger logger = new Logger(messages, tally, batch);
-        List<Team> teams =
-                switch (threads) {
-                    case 1 -> List.of(new Team(generator, worker, logger));
-                    case 2 -> List.of(new Team(generator, worker), new Team(logger));
-                    default -> List.of(new Team(generator), new Team(worker), new Team(logger));
-                };
+        List<Team> teams = switch (threads) {
+            case 1 -> List.of(new Team(generator, worker, logger));
+            case 2 -> List.of(new Team(generator, worker), new Team(logger));
+            default -> List.of(new Team(generator), new Team(worker), new Team(logger));
+        };
         Fork.run(new HandPipeline(generator, tally, teams));
     }
 

@@ -58,18 +58,17 @@ public final class Tally extends Padded implements Sink {
         long expectedFizzbuzzes = multiples(15, sent);
         long expectedFizzes = multiples(3, sent) - expectedFizzbuzzes;
         long expectedBuzzes = multiples(5, sent) - expectedFizzbuzzes;
-        long expectedSum = sumOfMultiples(1, sent)
-                - sumOfMultiples(3, sent)
-                - sumOfMultiples(5, sent)
-                + sumOfMultiples(15, sent);
+        long expectedSum =
+                sumOfMultiples(1, sent) - sumOfMultiples(3, sent) - sumOfMultiples(5, sent) + sumOfMultiples(15, sent);
         boolean right = fizzbuzzes == expectedFizzbuzzes
                 && fizzes == expectedFizzes
                 && buzzes == expectedBuzzes
                 && numbers == sent - expectedFizzbuzzes - expectedFizzes - expectedBuzzes
                 && sum == expectedSum;
         if (!right) {
-            throw new IllegalStateException("%d were sent; %d numbers with sum %d (expected %d), %d fizz, %d buzz, %d fizzbuzz"
-                    .formatted(sent, numbers, sum, expectedSum, fizzes, buzzes, fizzbuzzes));
+            throw new IllegalStateException(
+                    "%d were sent; %d numbers with sum %d (expected %d), %d fizz, %d buzz, %d fizzbuzz"
+                            .formatted(sent, numbers, sum, expectedSum, fizzes, buzzes, fizzbuzzes));
         }
     }
 

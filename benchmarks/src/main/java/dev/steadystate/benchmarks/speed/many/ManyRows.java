@@ -30,9 +30,7 @@ public final class ManyRows {
                 "idle",
                 "Actors with nothing to do",
                 List.of(Metric.CORES, Metric.HEAP),
-                List.of(
-                        Row.of("pekko-1000", PekkoIdle.class, "1000"),
-                        Row.of("pekko-10000", PekkoIdle.class, "10000")),
+                List.of(Row.of("pekko-1000", PekkoIdle.class, "1000"), Row.of("pekko-10000", PekkoIdle.class, "10000")),
                 List.of());
     }
 }

@@ -47,8 +47,7 @@ final class QueueHop<M> {
             case "preallocated" -> preallocated(queue).run();
             case "fresh" ->
                 new QueueHop<>(QueueHop.<Message>queue(queue), Message::new, Message::value, new Checksum()).run();
-            default ->
-                new QueueHop<>(QueueHop.<Tick>queue(queue), Tick::of, Tick::checksum, new TickChecksum()).run();
+            default -> new QueueHop<>(QueueHop.<Tick>queue(queue), Tick::of, Tick::checksum, new TickChecksum()).run();
         }
     }
 

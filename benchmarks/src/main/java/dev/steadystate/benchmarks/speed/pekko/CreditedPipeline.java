@@ -22,8 +22,7 @@ final class CreditedPipeline implements Workload {
          * @param ended to be called with the number that {@link CreditedSource.Output#end} was called with, when all
          *     messages before it have been handled
          */
-        CreditedSource.Output spawn(
-                ActorContext<CreditedSource.Command> source, Props dispatcher, LongConsumer ended);
+        CreditedSource.Output spawn(ActorContext<CreditedSource.Command> source, Props dispatcher, LongConsumer ended);
     }
 
     private final CountDownLatch ended = new CountDownLatch(1);

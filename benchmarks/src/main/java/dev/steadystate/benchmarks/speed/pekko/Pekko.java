@@ -15,8 +15,7 @@ final class Pekko {
 
     /** Two threads in all, and a dispatcher "own" with a thread for each actor. */
     static Config config(int throughput) {
-        return ConfigFactory.parseString(
-                        """
+        return ConfigFactory.parseString("""
                         pekko.loglevel = OFF
                         pekko.stdout-loglevel = OFF
                         pekko.log-dead-letters = off
@@ -26,9 +25,7 @@ final class Pekko {
                           throughput = %d
                         }
                         own { type = PinnedDispatcher, executor = "thread-pool-executor", throughput = %<d }
-                        """
-                                .formatted(throughput))
-                .withFallback(ConfigFactory.load());
+                        """.formatted(throughput)).withFallback(ConfigFactory.load());
     }
 
     /** The dispatcher of a row: "default" or "own". */
