@@ -20,24 +20,22 @@ import javax.lang.model.util.Types;
 /** Reads an actor class, from source or from a class file. */
 final class ActorReader {
     private final Elements elements;
-    private final Annotations annotations;
     private final SourceTypes sources;
     private final ConstructorReader constructors;
     private final MemberReader members;
     private final MethodReader methods;
 
-    ActorReader(Types types, Elements elements, Annotations annotations, SourceTypes sources, PortReader ports) {
+    ActorReader(Types types, Elements elements, SourceTypes sources, PortReader ports) {
         ParameterReader parameters = new ParameterReader();
         this.elements = elements;
-        this.annotations = annotations;
         this.sources = sources;
         this.constructors = new ConstructorReader(types, elements, parameters);
         this.members = new MemberReader(ports);
-        this.methods = new MethodReader(annotations, parameters);
+        this.methods = new MethodReader(parameters);
     }
 
     Actor read(TypeElement type) {
-        Values actor = annotations.valuesOrDefaults(type, Names.ACTOR);
+        Values actor = Annotations.valuesOrDefaults(type, Names.ACTOR);
         List<Constructor> read = constructors.constructors(type);
         MemberReader.Members found = members.read(type, constructors.usableParameters(type, read));
         boolean fromSource = sources.contains(type);

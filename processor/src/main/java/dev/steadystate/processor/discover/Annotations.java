@@ -1,12 +1,10 @@
 package dev.steadystate.processor.discover;
 
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.Elements;
 
 /** Finds annotations by name. */
 final class Annotations {
@@ -14,22 +12,17 @@ final class Annotations {
     private static final Set<String> QUALIFIER = Set.of("jakarta.inject.Qualifier", "javax.inject.Qualifier");
     private static final Set<String> SCOPE = Set.of("jakarta.inject.Scope", "javax.inject.Scope");
 
-    private final Elements elements;
-
-    Annotations(Elements elements) {
-        this.elements = elements;
-    }
+    private Annotations() {}
 
     /** The values of the annotation of this name on the element. */
-    Optional<Values> values(Element element, String annotation) {
+    static Optional<Values> values(Element element, String annotation) {
         return mirror(element, annotation)
-                .map(mirror -> Values.of(elements, mirror, Positions.of(element).annotation(annotation)));
+                .map(mirror -> Values.of(mirror, Positions.of(element).annotation(annotation)));
     }
 
     /** The values of the annotation, or its defaults if the element does not carry it. */
-    Values valuesOrDefaults(Element element, String annotation) {
-        TypeElement type = Objects.requireNonNull(elements.getTypeElement(annotation), annotation);
-        return values(element, annotation).orElseGet(() -> Values.defaults(elements, type, Positions.of(element)));
+    static Values valuesOrDefaults(Element element, String annotation) {
+        return values(element, annotation).orElseGet(() -> Values.defaults(annotation, Positions.of(element)));
     }
 
     static boolean has(Element element, String annotation) {

@@ -15,10 +15,9 @@ public final class Discovery {
 
     public Discovery(ProcessingEnvironment environment, SourceTypes sources) {
         Elements elements = environment.getElementUtils();
-        Annotations annotations = new Annotations(elements);
-        PortReader ports = new PortReader(annotations, new MessageReader(environment.getTypeUtils()));
-        actors = new ActorReader(environment.getTypeUtils(), elements, annotations, sources, ports);
-        graphs = new GraphReader(environment, annotations, sources, ports, actors);
+        PortReader ports = new PortReader(new MessageReader(environment.getTypeUtils()));
+        actors = new ActorReader(environment.getTypeUtils(), elements, sources, ports);
+        graphs = new GraphReader(environment, sources, ports, actors);
     }
 
     /** Whether all types are there that the actor or root is about; if not, it must wait for the next round. */

@@ -34,21 +34,14 @@ final class GraphReader {
 
     private final Elements elements;
     private final Types types;
-    private final Annotations annotations;
     private final ActorReader actorReader;
     private final RootReader rootReader;
     private final TakenNames taken;
     private final int sourceLevel;
 
-    GraphReader(
-            ProcessingEnvironment environment,
-            Annotations annotations,
-            SourceTypes sources,
-            PortReader ports,
-            ActorReader actorReader) {
+    GraphReader(ProcessingEnvironment environment, SourceTypes sources, PortReader ports, ActorReader actorReader) {
         this.elements = environment.getElementUtils();
         this.types = environment.getTypeUtils();
-        this.annotations = annotations;
         this.actorReader = actorReader;
         this.rootReader = new RootReader(elements, types, ports);
         this.taken = new TakenNames(elements, sources);
@@ -56,7 +49,7 @@ final class GraphReader {
     }
 
     Graph read(TypeElement root, Collection<Actor> compiled) {
-        Values graph = annotations.valuesOrDefaults(root, Names.ACTOR_GRAPH);
+        Values graph = Annotations.valuesOrDefaults(root, Names.ACTOR_GRAPH);
         List<Stated<TypeMirror>> listed = declared(graph.types("actors"));
         List<Actor> actors = listed.isEmpty() ? sorted(compiled) : sorted(listedActors(listed, compiled));
         RootReader.Members members = rootReader.members(root);

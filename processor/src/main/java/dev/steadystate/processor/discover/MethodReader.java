@@ -19,11 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class MethodReader {
     private static final String ALL = "*";
 
-    private final Annotations annotations;
     private final ParameterReader parameters;
 
-    MethodReader(Annotations annotations, ParameterReader parameters) {
-        this.annotations = annotations;
+    MethodReader(ParameterReader parameters) {
         this.parameters = parameters;
     }
 
@@ -38,8 +36,7 @@ final class MethodReader {
         List<ActivationMethod> methods = new ArrayList<>();
         for (ExecutableElement method : ElementFilter.methodsIn(actor.getEnclosedElements())) {
             for (MethodKind kind : MethodKind.values()) {
-                annotations
-                        .values(method, kind.qualifiedAnnotation())
+                Annotations.values(method, kind.qualifiedAnnotation())
                         .ifPresent(values -> methods.add(method(method, kind, values, outputs)));
             }
         }

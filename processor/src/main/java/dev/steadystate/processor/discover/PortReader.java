@@ -18,11 +18,9 @@ import javax.lang.model.type.TypeMirror;
 final class PortReader {
     private static final int DEFAULT_CAPACITY = 1024;
 
-    private final Annotations annotations;
     private final MessageReader messages;
 
-    PortReader(Annotations annotations, MessageReader messages) {
-        this.annotations = annotations;
+    PortReader(MessageReader messages) {
         this.messages = messages;
     }
 
@@ -34,15 +32,15 @@ final class PortReader {
     }
 
     Optional<Port> receiver(Site site) {
-        return annotations.values(site.element(), Names.RX).map(rx -> receiver(site, rx));
+        return Annotations.values(site.element(), Names.RX).map(rx -> receiver(site, rx));
     }
 
     Optional<Port> sender(Site site) {
-        return annotations.values(site.element(), Names.TX).map(tx -> sender(site, tx));
+        return Annotations.values(site.element(), Names.TX).map(tx -> sender(site, tx));
     }
 
     Optional<StateCell> cell(Site site) {
-        return annotations.values(site.element(), Names.STATE).map(state -> cell(site, state));
+        return Annotations.values(site.element(), Names.STATE).map(state -> cell(site, state));
     }
 
     private Port receiver(Site site, Values rx) {

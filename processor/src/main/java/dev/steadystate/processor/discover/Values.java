@@ -11,51 +11,50 @@ import java.util.Objects;
 import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
-import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
-import javax.lang.model.util.Elements;
 
-/** The members of one annotation, with their positions. */
+/** The members of one annotation, with their positions: an enum constant as its simple name, an array as a list. */
 final class Values {
-    private final Elements elements;
-    private final Map<String, AnnotationValue> values = new HashMap<>();
+    private final Map<String, Object> values;
     private final Set<String> explicit = new HashSet<>();
     private final Position annotation;
     private final String prefix;
 
-    private Values(Elements elements, Position annotation, String prefix) {
-        this.elements = elements;
+    private Values(String type, Position annotation, String prefix) {
+        this.values = new HashMap<>(Defaults.of(type));
         this.annotation = annotation;
         this.prefix = prefix;
     }
 
     /** The values of an annotation that stands at the position. */
-    static Values of(Elements elements, AnnotationMirror mirror, Position annotation) {
-        return of(elements, mirror, annotation, "");
+    static Values of(AnnotationMirror mirror, Position annotation) {
+        return of(mirror, annotation, "");
     }
 
     /** The defaults of an annotation that is missing at the position. */
-    static Values defaults(Elements elements, TypeElement type, Position missing) {
-        Values values = new Values(elements, missing, "");
-        for (ExecutableElement member : ElementFilter.methodsIn(type.getEnclosedElements())) {
-            if (member.getDefaultValue() != null) {
-                values.values.put(member.getSimpleName().toString(), member.getDefaultValue());
-            }
-        }
+    static Values defaults(String type, Position missing) {
+        return new Values(type, missing, "");
+    }
+
+    private static Values of(AnnotationMirror mirror, Position annotation, String prefix) {
+        Values values = new Values(Annotations.name(mirror), annotation, prefix);
+        mirror.getElementValues().forEach((member, value) -> {
+            String name = member.getSimpleName().toString();
+            values.values.put(name, plain(value));
+            values.explicit.add(name);
+        });
         return values;
     }
 
-    private static Values of(Elements elements, AnnotationMirror mirror, Position annotation, String prefix) {
-        Values values = new Values(elements, annotation, prefix);
-        elements.getElementValuesWithDefaults(mirror)
-                .forEach((member, value) ->
-                        values.values.put(member.getSimpleName().toString(), value));
-        mirror.getElementValues()
-                .keySet()
-                .forEach(member -> values.explicit.add(member.getSimpleName().toString()));
-        return values;
+    private static Object plain(AnnotationValue value) {
+        Object content = value.getValue();
+        if (content instanceof VariableElement constant) {
+            return constant.getSimpleName().toString();
+        }
+        return content instanceof List<?> list
+                ? list.stream().map(element -> plain((AnnotationValue) element)).toList()
+                : content;
     }
 
     /** Where the annotation stands. */
@@ -79,13 +78,9 @@ final class Values {
         return stated(member, (String) value(member));
     }
 
-    /**
-     * The simple name of an enum constant. It is taken from the value's text: javac has no element yet for a default that comes
-     * from a class file which nothing has attributed.
-     */
+    /** The simple name of an enum constant. */
     Stated<String> constant(String member) {
-        String text = Objects.requireNonNull(values.get(member), member).toString();
-        return stated(member, text.substring(text.lastIndexOf('.') + 1));
+        return text(member);
     }
 
     /** The strings of an array, each at its own position. */
@@ -104,7 +99,9 @@ final class Values {
 
     /** An annotation within this one. */
     Values nested(String member) {
-        return of(elements, (AnnotationMirror) value(member), annotation, prefix + member + ".");
+        return value(member) instanceof AnnotationMirror stated
+                ? of(stated, annotation, prefix + member + ".")
+                : new Values((String) value(member), annotation, prefix + member + ".");
     }
 
     private List<Stated<Object>> each(String member) {
@@ -113,7 +110,7 @@ final class Values {
         int index = 0;
         for (Object element : (List<?>) value(member)) {
             Position position = explicit ? at(member).index(index++) : annotation;
-            values.add(new Stated<>(((AnnotationValue) element).getValue(), explicit, position));
+            values.add(new Stated<>(element, explicit, position));
         }
         return values;
     }
@@ -137,6 +134,6 @@ final class Values {
     }
 
     private Object value(String member) {
-        return Objects.requireNonNull(values.get(member), member).getValue();
+        return Objects.requireNonNull(values.get(member), member);
     }
 }
