@@ -20,8 +20,7 @@ import org.junit.jupiter.api.TestFactory;
 /** The code of the docs compiles, and what they quote of generated code is what is generated. */
 class DocsTest {
     private static final Path PROJECT = Path.of("..").toAbsolutePath().normalize();
-    private static final String IMPORTS =
-            """
+    private static final String IMPORTS = """
             import dagger.Module;
             import dagger.Provides;
             import dev.steadystate.*;
@@ -69,11 +68,14 @@ class DocsTest {
     }
 
     private static JavaFileObject source(Path page, JavaBlock block) {
-        String packageName =
-                "docs." + page.getFileName().toString().replace(".md", "").replaceAll("\\W", "").toLowerCase(Locale.ROOT);
+        String packageName = "docs."
+                + page.getFileName()
+                        .toString()
+                        .replace(".md", "")
+                        .replaceAll("\\W", "")
+                        .toLowerCase(Locale.ROOT);
         return JavaFileObjects.forSourceString(
-                packageName + "." + block.typeName(),
-                "package " + packageName + ";\n" + IMPORTS + block.code());
+                packageName + "." + block.typeName(), "package " + packageName + ";\n" + IMPORTS + block.code());
     }
 
     private static String generated(Compilation compilation, String fileName) throws IOException {
