@@ -33,6 +33,7 @@ public final class SteadyStateProcessor extends AbstractProcessor {
     private Backlog backlog;
     private Emission emission;
     private FindingsPrinter printer;
+    private MainNotes notes;
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
@@ -52,6 +53,7 @@ public final class SteadyStateProcessor extends AbstractProcessor {
         backlog = new Backlog(environment.getElementUtils(), new Discovery(environment, sources));
         emission = new Emission(emitters, findings);
         printer = new FindingsPrinter(environment, sources);
+        notes = new MainNotes(environment);
     }
 
     @Override
@@ -71,6 +73,7 @@ public final class SteadyStateProcessor extends AbstractProcessor {
         List<Actor> actors = backlog.takeActors();
         actors.forEach(actor -> Validation.actor(actor, findings));
         List<Graph> roots = backlog.takeRoots();
+        notes.print(roots);
         if (!round.processingOver() && emission.write(actors, roots)) {
             return;
         }
