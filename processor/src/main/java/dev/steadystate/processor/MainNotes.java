@@ -48,6 +48,8 @@ final class MainNotes {
                 .printMessage(
                         Diagnostic.Kind.NOTE,
                         text,
-                        environment.getElementUtils().getTypeElement(graph.root().canonicalName()));
+                        environment
+                                .getElementUtils()
+                                .getTypeElement(graph.root().canonicalName()));
     }
 }

@@ -3,14 +3,12 @@ package dev.steadystate.processor.builds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Actors of every shape and place, and what Dagger hands their constructors. */
 final class ActorShapesTest {
-    private static final String SOURCE =
-            """
+    private static final String SOURCE = """
             @Actor
             final class Source {
               private final Sender<List<Order>> orders;
@@ -34,13 +32,10 @@ final class ActorShapesTest {
     void portsAndCellsOfConstructorsRecordsAndNestedClassesCarryGenericMessages() throws Exception {
         Built built = Build.in(folder)
                 .with("demo", Parts.BOX, Parts.BOX_MODULE, Parts.run("Net"), SOURCE, "record Order(long id) {}")
-                .with(
-                        "demo",
-                        """
+                .with("demo", """
                         @ActorGraph(modules = BoxModule.class)
                         public interface Net extends ActorSystem {}
-                        """,
-                        """
+                        """, """
                         @Actor
                         record Middle(
                             @Rx("orders") Receiver<List<Order>> orders,
@@ -53,8 +48,7 @@ final class ActorShapesTest {
                             weights.send(before.id() + pair.size() / 10.0 + context.instance());
                           }
                         }
-                        """,
-                        """
+                        """, """
                         final class Outer {
                           @Actor
                           static final class Inner {
@@ -76,9 +70,7 @@ final class ActorShapesTest {
     void packagePrivateActorsMessagesAndServicesOfAnotherPackageServeARootThatCannotNameThem() throws Exception {
         Built built = Build.in(folder)
                 .with("demo", Parts.BOX, Parts.BOX_MODULE, Parts.run("Net"))
-                .with(
-                        "demo",
-                        """
+                .with("demo", """
                         @ActorGraph(modules = BoxModule.class)
                         public interface Net extends ActorSystem {}
                         """)
@@ -98,8 +90,7 @@ final class ActorShapesTest {
                             results.lane(0).send(new Order(scale.twice(pair.get(0).id()) + scales.get().twice(1)));
                           }
                         }
-                        """
-                                .replace("(instances = 2)", ""),
+                        """.replace("(instances = 2)", ""),
                         """
                         @Actor
                         final class Sink {
@@ -192,9 +183,7 @@ final class ActorShapesTest {
 
         assertThat(built.results("demo.Run"))
                 .containsExactly(
-                        "hello 10",
-                        "hello 20",
-                        "SteadyNet.builder() needs a Limits: call limits(…) before build()");
+                        "hello 10", "hello 20", "SteadyNet.builder() needs a Limits: call limits(…) before build()");
         assertThat(built.generated("demo/NetMain.java")).isFalse();
         assertThat(built.notes()).anyMatch(note -> note.contains("Limits") && note.contains("NetMain"));
     }
@@ -247,18 +236,13 @@ final class ActorShapesTest {
 
     @Test
     void anActorWithoutAGraphGetsItsFilesForGraphsElsewhere() {
-        Built built = Build.in(folder)
-                .with(
-                        "library",
-                        """
+        Built built = Build.in(folder).with("library", """
                         @Actor
                         final class Sink {
                           @Rx("texts") Receiver<String> texts;
                           @OnMessage("texts") void take(String text) {}
                         }
-                        """)
-                .compile()
-                .succeeds();
+                        """).compile().succeeds();
 
         assertThat(built.generated("library/Sink_ActorModule.java")).isTrue();
         assertThat(built.generated("library/Sink_Activations.java")).isTrue();

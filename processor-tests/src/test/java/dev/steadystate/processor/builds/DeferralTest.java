@@ -16,11 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Types that another processor generates in the same compilation. */
 final class DeferralTest {
-    private static final String ROOT =
-            "@ActorGraph(modules = BoxModule.class) interface Net extends ActorSystem {}";
+    private static final String ROOT = "@ActorGraph(modules = BoxModule.class) interface Net extends ActorSystem {}";
 
-    private static final String SOURCE =
-            """
+    private static final String SOURCE = """
             @Actor
             final class Source {
               @Tx("notes") Sender<Note> notes;
@@ -28,8 +26,7 @@ final class DeferralTest {
             }
             """;
 
-    private static final String SINK =
-            """
+    private static final String SINK = """
             @Actor
             final class Sink {
               private final Box box;
@@ -79,15 +76,12 @@ final class DeferralTest {
     @Test
     void aMessageTypeOfAnExternalPortOfTheNextRound() {
         Build.in(folder)
-                .with(
-                        "demo",
-                        """
+                .with("demo", """
                         @ActorGraph
                         interface Net extends ActorSystem {
                           @Tx("notes") ExternalSender<Note> notes();
                         }
-                        """,
-                        """
+                        """, """
                         @Actor
                         final class Sink {
                           @Rx("notes") Receiver<Note> notes;

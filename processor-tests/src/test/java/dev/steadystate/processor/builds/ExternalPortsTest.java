@@ -11,25 +11,20 @@ final class ExternalPortsTest {
     @Test
     void whatGoesInComesOutAndClosingTheInputEndsTheGraph(@TempDir Path folder) throws Exception {
         Built built = Build.in(folder)
-                .with(
-                        "demo",
-                        "public record Order(String item) {}",
-                        """
+                .with("demo", "public record Order(String item) {}", """
                         @ActorGraph
                         interface Shop extends ActorSystem {
                           @Tx(value = "orders", capacity = 2) ExternalSender<Order> orders();
                           @Rx("receipts") ExternalReceiver<List<Order>> receipts();
                         }
-                        """,
-                        """
+                        """, """
                         @Actor
                         final class Till {
                           @Rx("orders") Receiver<Order> orders;
                           @Tx("receipts") Sender<List<Order>> receipts;
                           @OnMessage("orders") void take(Order order) { receipts.send(List.of(order)); }
                         }
-                        """,
-                        """
+                        """, """
                         public final class Run {
                           public static List<Object> run() throws Exception {
                             List<Object> seen = new ArrayList<>();

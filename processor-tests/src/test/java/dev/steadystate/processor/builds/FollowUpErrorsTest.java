@@ -8,8 +8,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A mistake in a graph is the only thing reported, wherever users name what is generated for the graph. */
 final class FollowUpErrorsTest {
-    private static final String USER_OF_THE_HANDLE =
-            """
+    private static final String USER_OF_THE_HANDLE = """
             import demo.FizzBuzzMain;
             import demo.SteadyFizzBuzz;
             public final class User {
@@ -53,8 +52,8 @@ final class FollowUpErrorsTest {
 
     @Test
     void aMisspeltChannel() {
-        Built built =
-                build().with("demo", fizzBuzz("@Rx(\"numbers\")", "@Rx(\"nubmers\")")).compile();
+        Built built = build().with("demo", fizzBuzz("@Rx(\"numbers\")", "@Rx(\"nubmers\")"))
+                .compile();
 
         assertThat(built.errors()).allMatch(error -> error.startsWith("["));
         assertThat(built.errors()).isNotEmpty();
@@ -62,8 +61,7 @@ final class FollowUpErrorsTest {
 
     @Test
     void aMistakeInEveryActor() {
-        Built built = build().with("demo", fizzBuzz("@Tx(", "private @Tx("))
-                .compile();
+        Built built = build().with("demo", fizzBuzz("@Tx(", "private @Tx(")).compile();
 
         assertThat(built.errors()).isNotEmpty().allMatch(error -> error.startsWith("["));
     }
@@ -81,9 +79,7 @@ final class FollowUpErrorsTest {
     void aGraphWithoutActors() {
         Built built = Build.in(folder)
                 .with("demo", "@ActorGraph public interface Empty extends ActorSystem {}")
-                .with(
-                        "user",
-                        """
+                .with("user", """
                         import demo.SteadyEmpty;
                         final class User { ActorSystem build() { return SteadyEmpty.builder().build(); } }
                         """)

@@ -9,8 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Graphs of actors that were compiled before. */
 final class JarsTest {
     private static final String[] LIBRARY = {
-        "public record Order(String item) {}",
-        """
+        "public record Order(String item) {}", """
         @Actor(instances = 2, restarts = @Restarts(max = 3))
         public final class Doubler {
           private final Receiver<Order> orders;
@@ -30,8 +29,7 @@ final class JarsTest {
         """
         @ActorGraph(actors = {library.Doubler.class, Source.class, Sink.class}, modules = BoxModule.class)
         interface Shop extends ActorSystem {}
-        """,
-        """
+        """, """
         @Actor
         final class Source {
           @Tx("orders") SenderBundle<Sender<library.Order>> orders;
@@ -42,8 +40,7 @@ final class JarsTest {
             if (next.get() == 2) orders.close();
           }
         }
-        """,
-        """
+        """, """
         @Actor
         final class Sink {
           private final Box box;
@@ -83,16 +80,12 @@ final class JarsTest {
 
     @Test
     void aGraphOfActorsFromAJarAloneNeedsNoActorOfItsOwn() {
-        Built library = Build.in(folder)
-                .with(
-                        "library",
-                        """
+        Built library = Build.in(folder).with("library", """
                         @Actor
                         public final class Clock {
                           @Every("1s") void tick() {}
                         }
-                        """)
-                .compile();
+                        """).compile();
 
         Built built = Build.in(folder)
                 .withLibrary(library.succeeds().classes())

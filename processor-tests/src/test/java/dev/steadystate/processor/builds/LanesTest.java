@@ -13,14 +13,12 @@ final class LanesTest {
     private static final List<Long> THOUSAND =
             LongStream.rangeClosed(1, 1000).boxed().toList();
 
-    private static final String ROOT =
-            """
+    private static final String ROOT = """
             @ActorGraph(modules = BoxModule.class)
             public interface Net extends ActorSystem {}
             """;
 
-    private static final String SPREADING =
-            """
+    private static final String SPREADING = """
             @Actor
             final class Source {
               @Tx(value = "numbers", capacity = 32) SenderBundle<LongSender> numbers;
@@ -54,8 +52,7 @@ final class LanesTest {
               @Inject Sink(Box box) { this.box = box; }
               @OnMessage("results") void take(long n) { box.add(n); }
             }
-            """
-                .formatted(port);
+            """.formatted(port);
     }
 
     private static String worker(String input, String output) {
@@ -66,8 +63,7 @@ final class LanesTest {
               @Tx(%s;
               @OnMessage("numbers") void take(long n) { %s.send(n); }
             }
-            """
-                .formatted(input, output, output.contains("Bundle") ? "results.next()" : "results");
+            """.formatted(input, output, output.contains("Bundle") ? "results.next()" : "results");
     }
 
     @Test
@@ -90,10 +86,7 @@ final class LanesTest {
 
     @Test
     void batchesOfABundleComeFromOneLaneAtATime() throws Exception {
-        assertThat(run(
-                        SPREADING,
-                        worker("\"numbers\") LongReceiver numbers", "\"results\") LongSender results"),
-                        """
+        assertThat(run(SPREADING, worker("\"numbers\") LongReceiver numbers", "\"results\") LongSender results"), """
                         @Actor
                         final class Sink {
                           private final Box box;
@@ -143,8 +136,7 @@ final class LanesTest {
 
     @Test
     void severalSendersMergeAndABroadcastReachesAll() throws Exception {
-        List<Object> taken = run(
-                """
+        List<Object> taken = run("""
                 @Actor
                 final class Source {
                   @Tx(value = "news", broadcast = true, capacity = 8) Sender<String> news;
@@ -155,16 +147,14 @@ final class LanesTest {
                     if (next.get() == 50) news.close();
                   }
                 }
-                """,
-                """
+                """, """
                 @Actor
                 final class Left {
                   @Rx("news") Receiver<String> news;
                   @Tx("results") Sender<String> results;
                   @OnMessage("news") void take(String each) { results.send("left " + each); }
                 }
-                """,
-                """
+                """, """
                 @Actor(instances = 2)
                 final class Right {
                   @Rx("news") Receiver<String> news;
@@ -173,8 +163,7 @@ final class LanesTest {
                     results.send("right " + context.instance() + " " + each);
                   }
                 }
-                """,
-                """
+                """, """
                 @Actor
                 final class Sink {
                   private final Box box;

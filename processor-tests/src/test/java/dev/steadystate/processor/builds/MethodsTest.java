@@ -10,15 +10,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Every kind of method, in graphs that end by themselves. */
 final class MethodsTest {
-    private static final String ROOT =
-            """
+    private static final String ROOT = """
             @ActorGraph(modules = BoxModule.class)
             public interface Line extends ActorSystem {}
             """;
 
     /** Sends 1 to 100 and closes. */
-    private static final String SOURCE =
-            """
+    private static final String SOURCE = """
             @Actor
             final class Source {
               @Tx(value = "numbers", capacity = 16) LongSender numbers;
@@ -44,9 +42,7 @@ final class MethodsTest {
 
     @Test
     void onMessageTakesEachMessageInOrder() throws Exception {
-        List<Object> taken = run(
-                SOURCE,
-                """
+        List<Object> taken = run(SOURCE, """
                 @Actor
                 final class Sink {
                   private final Box box;
@@ -61,9 +57,7 @@ final class MethodsTest {
 
     @Test
     void onBatchHandsOutViewsNoLargerThanStatedNorThanTheRoomBehind() throws Exception {
-        List<Object> sizes = run(
-                SOURCE,
-                """
+        List<Object> sizes = run(SOURCE, """
                 @Actor
                 final class Doubler {
                   private final Box box;
@@ -78,8 +72,7 @@ final class MethodsTest {
                     }
                   }
                 }
-                """,
-                """
+                """, """
                 @Actor
                 final class Sink {
                   @Rx("doubles") LongReceiver doubles;
@@ -93,9 +86,7 @@ final class MethodsTest {
 
     @Test
     void onReadyWaitsForAllItsInputsAndHandsOutTheLastShortOnes() throws Exception {
-        List<Object> pairs = run(
-                SOURCE,
-                """
+        List<Object> pairs = run(SOURCE, """
                 @Actor
                 final class Names {
                   @Tx(value = "names", capacity = 4) Sender<String> names;
@@ -106,8 +97,7 @@ final class MethodsTest {
                     if (next.get() == 25) names.close();
                   }
                 }
-                """,
-                """
+                """, """
                 @Actor
                 final class Pairs {
                   private final Box box;
@@ -128,8 +118,7 @@ final class MethodsTest {
 
     @Test
     void everyOnStartOnStopAndMayStopRunInTheirOrder() throws Exception {
-        List<Object> events = run(
-                """
+        List<Object> events = run("""
                 @Actor
                 final class Clock {
                   private final Box box;
@@ -143,8 +132,7 @@ final class MethodsTest {
                     if (count.get() == 3) ticks.close();
                   }
                 }
-                """,
-                """
+                """, """
                 @Actor
                 final class Sink {
                   private final Box box;
@@ -162,9 +150,7 @@ final class MethodsTest {
 
     @Test
     void severalMethodsTakeTurnsAndOverloadsAreToldApart() throws Exception {
-        List<Object> taken = run(
-                SOURCE,
-                """
+        List<Object> taken = run(SOURCE, """
                 @Actor
                 final class Split {
                   @Rx("numbers") LongReceiver numbers;
@@ -172,8 +158,7 @@ final class MethodsTest {
                   @Tx("even") Sender<String> even;
                   @OnMessage("numbers") void work(long n) { if (n % 2 == 1) odd.send(n); else even.send("" + n); }
                 }
-                """,
-                """
+                """, """
                 @Actor
                 final class Sink {
                   private final Box box;
@@ -193,9 +178,7 @@ final class MethodsTest {
     void aMethodThatStatesWhatItSendsDoesNotWaitForOtherOutputs() throws Exception {
         Built built = Build.in(folder)
                 .with("demo", Parts.BOX, Parts.BOX_MODULE, ROOT, Parts.run("Line"), SOURCE)
-                .with(
-                        "demo",
-                        """
+                .with("demo", """
                         @Actor
                         final class Chooser {
                           @Rx("numbers") LongReceiver numbers;
@@ -205,8 +188,7 @@ final class MethodsTest {
                           @OnMessage(value = "numbers", sends = {"a", "b"}) void take(long n) { a.send(n); b.send(n); }
                           @OnStop void last() { c.send(7); }
                         }
-                        """,
-                        """
+                        """, """
                         @Actor
                         final class Sink {
                           private final Box box;
@@ -229,9 +211,7 @@ final class MethodsTest {
 
     @Test
     void aFailedActivationIsUndoneAndTriedAgainByAFreshActor() throws Exception {
-        List<Object> taken = run(
-                SOURCE,
-                """
+        List<Object> taken = run(SOURCE, """
                 @Actor(restarts = @Restarts(minBackoff = "1ms", maxBackoff = "1ms", max = 50))
                 final class Sink {
                   private final Box box;

@@ -3,8 +3,7 @@ package dev.steadystate.processor.builds;
 /** Types that several tests use. */
 final class Parts {
     /** Collects what comes at the end of a graph. */
-    static final String BOX =
-            """
+    static final String BOX = """
             @Singleton
             public final class Box {
               private final List<Object> all = Collections.synchronizedList(new ArrayList<>());
@@ -15,8 +14,7 @@ final class Parts {
             """;
 
     /** Hands out a box that the test keeps. */
-    static final String BOX_MODULE =
-            """
+    static final String BOX_MODULE = """
             @Module
             public final class BoxModule {
               public final Box box = new Box();
@@ -38,8 +36,7 @@ final class Parts {
                 return module.box.all();
               }
             }
-            """
-                .formatted(graph);
+            """.formatted(graph);
     }
 
     private Parts() {}
