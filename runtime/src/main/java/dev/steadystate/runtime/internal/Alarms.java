@@ -75,18 +75,18 @@ final class Alarms implements Runnable {
     }
 
     private void waitForFirst() {
-        long atNs;
+        boolean none;
+        long atNs = 0;
         synchronized (this) {
-            if (pending.isEmpty()) {
-                atNs = Moment.NEVER;
-            } else {
+            none = pending.isEmpty();
+            if (!none) {
                 atNs = pending.first().atNs;
             }
         }
         if (over) {
             return;
         }
-        if (atNs == Moment.NEVER) {
+        if (none) {
             LockSupport.park(this);
         } else {
             clock.parkUntil(atNs);

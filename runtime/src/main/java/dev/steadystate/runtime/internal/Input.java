@@ -35,7 +35,10 @@ public abstract class Input extends Port {
         }
     }
 
-    /** Whether {@code count} messages are there, in one lane; then it is that lane's turn. */
+    /**
+     * Whether {@code count} messages are there, in one lane, or the last ones of a lane that has been closed; then it is
+     * that lane's turn.
+     */
     public final boolean has(int count) {
         InputCursor lane = current;
         return (lane.has(count) && lane.staged() - turnBegan < turn) || (cursors.length > 1 && findLane(count));

@@ -50,8 +50,13 @@ final class InputCursor extends Padding {
         group = end;
     }
 
+    /** Whether so many messages are there, or at least one and no more will come. */
     boolean has(int count) {
-        return limit - staged >= count || look(count) || announce(count);
+        return limit - staged >= count || look(count) || isLastBatch(count) || announce(count);
+    }
+
+    private boolean isLastBatch(int count) {
+        return limit != staged && ring.isClosed() && (look(count) || limit != staged);
     }
 
     /** How many messages can be taken now. */
@@ -148,6 +153,7 @@ final class InputCursor extends Padding {
             if (group != null) {
                 group.rollback(epoch);
             }
+            epoch = -1; // the next use begins anew, though the epoch has not ended
         }
     }
 

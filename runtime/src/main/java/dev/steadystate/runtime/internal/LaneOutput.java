@@ -62,7 +62,7 @@ public abstract class LaneOutput extends Output {
 
     @Override
     public final int fits(int most, int each) {
-        return closed ? most : Math.min(most, room() / each);
+        return closed || each == 0 || overflow != Overflow.BACKPRESSURE ? most : Math.min(most, room() / each);
     }
 
     /** How many messages fit without a failure or a drop. */
@@ -213,6 +213,7 @@ public abstract class LaneOutput extends Output {
             staged = marked;
             closed = closedAtMark;
             limit = staged;
+            epoch = -1; // the next use begins anew, though the epoch has not ended
         }
     }
 
