@@ -77,7 +77,7 @@ public enum Code {
     EMPTY_GRAPH("graph %s has no actors; add @Actor classes to this compilation, or list them in actors"),
     NAME_TAKEN("type %s would be generated, but exists already; rename it, or the %s"),
     NOTHING_STARTS("nothing in graph %s can start, since every method waits for a message; %s"),
-    UNREACHABLE("actor %s is reached by no message, since nothing upstream of it can start; %s"),
+    UNREACHABLE("%s reached by no message, since nothing upstream can start; %s"),
     CYCLE_CAN_STALL("cycle %s can stall: %s; %s"),
 
     /** A failure of the processor, with the place in its code. */

@@ -42,7 +42,9 @@ final class Rules {
             new ChannelSharing(),
             new LaneCounts(),
             new DemandSizes(),
-            new MutableMessages());
+            new MutableMessages(),
+            new Sources(),
+            new Cycles());
 
     private Rules() {}
 }
