@@ -40,6 +40,7 @@ final class Backlog {
     /** Adds what is new in a round. */
     void add(RoundEnvironment round) {
         unreadActors.addAll(annotated(round, ACTOR));
+        unreadActors.addAll(discovery.strays(round));
         unreadRoots.addAll(annotated(round, ACTOR_GRAPH));
     }
 

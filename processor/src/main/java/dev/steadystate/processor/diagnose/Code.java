@@ -31,7 +31,7 @@ public enum Code {
     // Ports and cells.
     PORT_TYPE("%s cannot be declared as %s; declare it as %s"),
     PORT_NOT_ASSIGNABLE("field %s is %s, so that nobody can assign it; %s"),
-    PORT_INHERITED("%s is declared in superclass %s; declare it in the actor itself"),
+    PORT_INHERITED("actor %s inherits %s from superclass %s; declare in the actor itself what it is wired to"),
     CELL_TYPE("cell %s cannot be declared as %s; declare it as Cell<…>, LongCell, IntCell or DoubleCell"),
     MUTABLE_STATE(
             "cell %s holds %s, which can change: %s; a rollback could not undo it, so hold a record or another immutable type"),

@@ -16,8 +16,12 @@ final class Annotations {
 
     /** The values of the annotation of this name on the element. */
     static Optional<Values> values(Element element, String annotation) {
-        return mirror(element, annotation)
-                .map(mirror -> Values.of(mirror, Positions.of(element).annotation(annotation)));
+        return mirror(element, annotation).map(mirror -> values(element, mirror));
+    }
+
+    /** The values of this annotation on the element. */
+    static Values values(Element element, AnnotationMirror mirror) {
+        return Values.of(mirror, Positions.of(element).annotation(name(mirror)));
     }
 
     /** The values of the annotation, or its defaults if the element does not carry it. */

@@ -5,6 +5,7 @@ import dev.steadystate.processor.model.Actor;
 import dev.steadystate.processor.model.Graph;
 import java.util.Collection;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -12,17 +13,24 @@ import javax.lang.model.util.Elements;
 public final class Discovery {
     private final ActorReader actors;
     private final GraphReader graphs;
+    private final Strays strays;
 
     public Discovery(ProcessingEnvironment environment, SourceTypes sources) {
         Elements elements = environment.getElementUtils();
         PortReader ports = new PortReader(new MessageReader(environment.getTypeUtils()));
         actors = new ActorReader(environment.getTypeUtils(), elements, sources, ports);
         graphs = new GraphReader(environment, sources, ports, actors);
+        strays = new Strays(elements);
     }
 
     /** Whether all types are there that the actor or root is about; if not, it must wait for the next round. */
     public boolean isResolved(TypeElement type) {
         return Unresolved.isResolved(type);
+    }
+
+    /** The canonical names of classes of this round with ports or activation methods that are no actors, to be read like such. */
+    public Collection<String> strays(RoundEnvironment round) {
+        return strays.names(round);
     }
 
     /** An actor, from source or from a class file. */

@@ -49,15 +49,9 @@ final class MemberReader {
     }
 
     private void inherited(TypeElement actor, Members members) {
-        TypeMirror superclass = actor.getSuperclass();
-        while (superclass.getKind() == TypeKind.DECLARED) {
-            TypeElement type = MoreTypes.asTypeElement(superclass);
-            if (JdkTypes.isJdk(type.getQualifiedName().toString())) {
-                return;
-            }
-            String name = type.getSimpleName().toString();
-            ElementFilter.fieldsIn(type.getEnclosedElements()).forEach(field -> field(field, name, members));
-            superclass = type.getSuperclass();
+        for (TypeElement superclass : Superclasses.of(actor)) {
+            String name = superclass.getSimpleName().toString();
+            ElementFilter.fieldsIn(superclass.getEnclosedElements()).forEach(field -> field(field, name, members));
         }
     }
 

@@ -9,7 +9,11 @@ import dev.steadystate.processor.model.Port;
 import dev.steadystate.processor.model.Position;
 import dev.steadystate.processor.model.Stated;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
@@ -18,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the annotated methods of an actor. */
 final class MethodReader {
     private static final String ALL = "*";
+    private static final Map<String, MethodKind> KINDS = Arrays.stream(MethodKind.values())
+            .collect(Collectors.toMap(MethodKind::qualifiedAnnotation, kind -> kind));
 
     private final ParameterReader parameters;
 
@@ -33,23 +39,35 @@ final class MethodReader {
                         new Demand(port.channel().value(), 0, port.channel().value(), port.position()))
                 .distinct()
                 .toList();
-        List<ActivationMethod> methods = new ArrayList<>();
-        for (ExecutableElement method : ElementFilter.methodsIn(actor.getEnclosedElements())) {
-            for (MethodKind kind : MethodKind.values()) {
-                Annotations.values(method, kind.qualifiedAnnotation())
-                        .ifPresent(values -> methods.add(method(method, kind, values, outputs)));
-            }
+        List<ActivationMethod> methods = new ArrayList<>(methods(actor, "", outputs));
+        for (TypeElement superclass : Superclasses.of(actor)) {
+            methods.addAll(methods(superclass, superclass.getSimpleName().toString(), outputs));
         }
         return List.copyOf(methods);
     }
 
-    private ActivationMethod method(ExecutableElement method, MethodKind kind, Values values, List<Demand> outputs) {
+    private List<ActivationMethod> methods(TypeElement type, String inheritedFrom, List<Demand> outputs) {
+        List<ActivationMethod> methods = new ArrayList<>();
+        for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+            for (AnnotationMirror mirror : method.getAnnotationMirrors()) {
+                MethodKind kind = KINDS.get(Annotations.name(mirror));
+                if (kind != null) {
+                    methods.add(method(method, inheritedFrom, kind, Annotations.values(method, mirror), outputs));
+                }
+            }
+        }
+        return methods;
+    }
+
+    private ActivationMethod method(
+            ExecutableElement method, String inheritedFrom, MethodKind kind, Values values, List<Demand> outputs) {
         Position at = values.position();
         boolean sendsStated = hasSends(kind) && statesSends(values);
         Stated<String> period = kind == MethodKind.EVERY ? values.text("value") : new Stated<>("", false, at);
         return new ActivationMethod(
                 kind,
                 method.getSimpleName().toString(),
+                inheritedFrom,
                 method.getModifiers(),
                 TypeName.get(method.getReturnType()),
                 parameters.of(method),

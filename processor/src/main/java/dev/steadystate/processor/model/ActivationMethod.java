@@ -8,6 +8,7 @@ import javax.lang.model.element.Modifier;
 /**
  * An annotated method of an actor.
  *
+ * @param inheritedFrom the simple name of the superclass that declares it, or empty
  * @param inputs channels it consumes, with the messages demanded (for {@code @OnBatch} the count is 1)
  * @param room the channel of {@code @OnRoom}, else null
  * @param sends the outputs whose declared room it needs: the stated ones, or all of the actor's
@@ -20,6 +21,7 @@ import javax.lang.model.element.Modifier;
 public record ActivationMethod(
         MethodKind kind,
         String name,
+        String inheritedFrom,
         Set<Modifier> modifiers,
         TypeName returnType,
         List<Parameter> parameters,

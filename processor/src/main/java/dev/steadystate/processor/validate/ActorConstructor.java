@@ -6,6 +6,7 @@ import dev.steadystate.processor.model.Actor;
 import dev.steadystate.processor.model.Constructor;
 import dev.steadystate.processor.model.Position;
 import java.util.List;
+import javax.lang.model.element.Modifier;
 
 /** An actor has exactly one constructor that generated code would choose and can call. */
 final class ActorConstructor implements ActorRule {
@@ -41,7 +42,8 @@ final class ActorConstructor implements ActorRule {
     private static void checkOnly(Actor actor, Findings findings) {
         List<Constructor> callable =
                 actor.constructors().stream().filter(Constructor::callable).toList();
-        if (callable.isEmpty()) {
+        boolean hidden = actor.modifiers().contains(Modifier.PRIVATE);
+        if (callable.isEmpty() && !hidden) {
             String remedy = "make one visible in its package";
             report(actor, actor.position(), "only private constructors", remedy, findings);
         } else if (callable.size() > 1) {

@@ -10,45 +10,24 @@ import dev.steadystate.processor.model.StateCell;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
-/** Generated code in the actor's package can assign each port and cell; those of a superclass are not even read. */
+/** Generated code in the actor's package can assign each port and cell. */
 final class AssignablePort implements ActorRule {
     @Override
     public void check(Actor actor, Findings findings) {
         for (Port port : actor.ports()) {
-            check(
-                    actor,
-                    port.member(),
-                    port.place(),
-                    port.inheritedFrom(),
-                    port.modifiers(),
-                    port.position(),
-                    findings);
+            if (isOwnField(port.place(), port.inheritedFrom())) {
+                checkField(port.member(), port.modifiers(), port.position(), findings);
+            }
         }
         for (StateCell cell : actor.cells()) {
-            check(
-                    actor,
-                    cell.member(),
-                    cell.place(),
-                    cell.inheritedFrom(),
-                    cell.modifiers(),
-                    cell.position(),
-                    findings);
+            if (isOwnField(cell.place(), cell.inheritedFrom())) {
+                checkField(cell.member(), cell.modifiers(), cell.position(), findings);
+            }
         }
     }
 
-    private static void check(
-            Actor actor,
-            String member,
-            Place place,
-            String inheritedFrom,
-            Set<Modifier> modifiers,
-            Position at,
-            Findings findings) {
-        if (!inheritedFrom.isEmpty()) {
-            findings.report(Code.PORT_INHERITED, actor.position(), member + " of " + actor.className(), inheritedFrom);
-        } else if (place == Place.FIELD) {
-            checkField(member, modifiers, at, findings);
-        }
+    private static boolean isOwnField(Place place, String inheritedFrom) {
+        return place == Place.FIELD && inheritedFrom.isEmpty();
     }
 
     private static void checkField(String member, Set<Modifier> modifiers, Position at, Findings findings) {

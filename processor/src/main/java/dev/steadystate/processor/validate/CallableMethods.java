@@ -13,8 +13,10 @@ final class CallableMethods implements ActorRule {
     @Override
     public void check(Actor actor, Findings findings) {
         for (ActivationMethod method : actor.methods()) {
-            checkVisible(method, findings);
-            checkReturn(method, findings);
+            if (method.inheritedFrom().isEmpty()) {
+                checkVisible(method, findings);
+                checkReturn(method, findings);
+            }
         }
     }
 

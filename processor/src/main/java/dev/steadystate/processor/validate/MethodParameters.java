@@ -23,7 +23,7 @@ final class MethodParameters implements ActorRule {
     @Override
     public void check(Actor actor, Findings findings) {
         for (ActivationMethod method : actor.methods()) {
-            if (!MethodAnnotations.isAnnotatedTwice(actor, method)) {
+            if (method.inheritedFrom().isEmpty() && !MethodAnnotations.isAnnotatedTwice(actor, method)) {
                 check(actor, method, findings);
             }
         }

@@ -19,6 +19,7 @@ final class Rules {
             new UsableDurations.OfActor(),
             new ThreadChoice(),
             new LostFields(),
+            new OwnMembers(),
             new AssignablePort(),
             new UsableCell(),
             new OneEnd(),
