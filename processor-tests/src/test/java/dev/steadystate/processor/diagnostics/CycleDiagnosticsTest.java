@@ -160,6 +160,7 @@ final class CycleDiagnosticsTest {
                 }
                 @Actor class B {
                   @Tx(value = "ba", capacity = 64) LongSender out; @Rx("ab") LongReceiver in;
+                  @OnStart void start() {}
                   @OnReady("ab:2") void pass() {}
                 }
                 """);

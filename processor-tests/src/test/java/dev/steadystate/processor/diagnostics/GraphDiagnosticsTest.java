@@ -16,6 +16,14 @@ final class GraphDiagnosticsTest {
                 @ActorGraph class NoInterface {} // <-- [RootShape] graph a.NoInterface is no interface; make it an interface that extends dev.steadystate.runtime.ActorSystem
                 @ActorGraph interface NoSystem {} // <-- [RootShape] graph a.NoSystem is no ActorSystem; make it an interface that extends dev.steadystate.runtime.ActorSystem
                 @ActorGraph interface Generic<T> extends ActorSystem {} // <-- [RootShape] graph a.Generic is generic; make it an interface that extends dev.steadystate.runtime.ActorSystem
+                @Actor class Ticker { @Every("1s") void tick() {} }
+                """);
+    }
+
+    @Test
+    void methodsOfTheRootAreExternalPorts() {
+        Marked.check(
+                """
                 @ActorGraph interface Methods extends ActorSystem {
                   void pause(); // <-- [RootMethod] method pause of the graph has no meaning; annotate it with @Tx or @Rx, or make it a default method
                   @Tx("in") ExternalSender<String> in(int lane); // <-- [RootMethod] method in of the graph has no meaning; remove its parameters
@@ -95,10 +103,10 @@ final class GraphDiagnosticsTest {
     void generatedNamesAreFree() {
         Marked.check(
                 """
-                @ActorGraph interface Graph extends ActorSystem {}
-                @Actor class Ticker { @Every("1s") void tick() {} }
-                class SteadyGraph {} // <-- [NameTaken] type a.SteadyGraph would be generated, but exists already; rename it, or the graph
-                class Ticker_ActorModule {} // <-- [NameTaken] type a.Ticker_ActorModule would be generated, but exists already; rename it, or the actor
+                @ActorGraph interface Graph extends ActorSystem {} // <-- [NameTaken] type a.SteadyGraph would be generated, but exists already; rename it, or the graph
+                @Actor class Ticker { @Every("1s") void tick() {} } // <-- [NameTaken] type a.Ticker_ActorModule would be generated, but exists already; rename it, or the actor
+                class SteadyGraph {}
+                class Ticker_ActorModule {}
                 """);
     }
 

@@ -57,7 +57,7 @@ final class MethodDiagnosticsTest {
                 """
                 @Actor class Reasons {
                   @OnStart
-                  @Every("1s") // <-- [AnnotatedTwice] method tick is both @Every and @OnStart; split it, or keep one
+                  @Every("1s") // <-- [AnnotatedTwice] method tick is both @OnStart and @Every; split it, or keep one
                   void tick() {}
                   @OnStop void first() {}
                   @OnStop void second() {} // <-- [LifecycleTwice] actor a.Reasons has two @OnStop methods, first and second; join them

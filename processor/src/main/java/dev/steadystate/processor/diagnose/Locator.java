@@ -9,6 +9,7 @@ import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -57,12 +58,17 @@ final class Locator {
         int index = 0;
         for (Element member : type.getEnclosedElements()) {
             index++;
-            if (Members.name(member).equals(position.member())) {
+            // A record component bears the name of its field but has no place of its own, and a nested type is no member here.
+            if (!isShadow(member) && Members.name(member).equals(position.member())) {
                 order.add(MEMBERS + index);
                 return parameter(member, position, order);
             }
         }
         return type;
+    }
+
+    private static boolean isShadow(Element member) {
+        return member.getKind() == ElementKind.RECORD_COMPONENT || member instanceof TypeElement;
     }
 
     private static Element parameter(Element member, Position position, List<Integer> order) {

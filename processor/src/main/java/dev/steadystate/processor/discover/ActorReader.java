@@ -24,6 +24,7 @@ final class ActorReader {
     private final ConstructorReader constructors;
     private final MemberReader members;
     private final MethodReader methods;
+    private final TakenNames taken;
 
     ActorReader(Types types, Elements elements, SourceTypes sources, PortReader ports) {
         ParameterReader parameters = new ParameterReader();
@@ -32,6 +33,7 @@ final class ActorReader {
         this.constructors = new ConstructorReader(types, elements, parameters);
         this.members = new MemberReader(ports);
         this.methods = new MethodReader(parameters);
+        this.taken = new TakenNames(elements, sources);
     }
 
     Actor read(TypeElement type) {
@@ -61,6 +63,7 @@ final class ActorReader {
                 found.cells(),
                 methods.methods(type, found.ports()),
                 found.fields(),
+                taken.among(GeneratedNames.ofActor(ClassName.get(type))),
                 Positions.of(type));
     }
 

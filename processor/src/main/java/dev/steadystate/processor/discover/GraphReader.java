@@ -8,6 +8,7 @@ import dev.steadystate.processor.diagnose.Enclosing;
 import dev.steadystate.processor.diagnose.SourceTypes;
 import dev.steadystate.processor.model.Actor;
 import dev.steadystate.processor.model.DaggerModule;
+import dev.steadystate.processor.model.GeneratedNames;
 import dev.steadystate.processor.model.Graph;
 import dev.steadystate.processor.model.ListedActor;
 import dev.steadystate.processor.model.Stated;
@@ -72,7 +73,7 @@ final class GraphReader {
                 Durations.parseNs(timeout.value()),
                 ChannelAssembly.channels(actors, members.externals()),
                 sourceLevel,
-                taken.names(ClassName.get(root), actors),
+                taken.among(GeneratedNames.ofGraph(ClassName.get(root))),
                 Positions.of(root));
     }
 

@@ -2,12 +2,8 @@ package dev.steadystate.processor.discover;
 
 import com.palantir.javapoet.ClassName;
 import dev.steadystate.processor.diagnose.SourceTypes;
-import dev.steadystate.processor.model.Actor;
-import dev.steadystate.processor.model.GeneratedNames;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -26,11 +22,9 @@ final class TakenNames {
         this.sources = sources;
     }
 
-    List<String> names(ClassName root, Collection<Actor> actors) {
-        Stream<ClassName> ofActors = actors.stream()
-                .filter(actor -> !actor.wired())
-                .flatMap(actor -> GeneratedNames.ofActor(actor.className()).stream());
-        return Stream.concat(GeneratedNames.ofGraph(root).stream(), ofActors)
+    /** Those of the names that are taken. */
+    List<String> among(List<ClassName> generated) {
+        return generated.stream()
                 .map(ClassName::canonicalName)
                 .filter(this::isTaken)
                 .sorted()

@@ -21,6 +21,7 @@ import javax.lang.model.element.Modifier;
  * @param troupe the troupe, or empty
  * @param ports ports of fields and of the constructor's parameters, in order of declaration
  * @param fields other fields, those of superclasses included
+ * @param takenNames qualified names of types that would be generated for it but exist already
  * @param position the class
  */
 public record Actor(
@@ -45,6 +46,7 @@ public record Actor(
         List<StateCell> cells,
         List<ActivationMethod> methods,
         List<FieldFacts> fields,
+        List<String> takenNames,
         Position position) {
     /**
      * The constructor that Dagger's module calls: the one with {@code @Inject}, else the first that is not private; the

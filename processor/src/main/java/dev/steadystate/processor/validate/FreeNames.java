@@ -2,16 +2,32 @@ package dev.steadystate.processor.validate;
 
 import dev.steadystate.processor.diagnose.Code;
 import dev.steadystate.processor.diagnose.Findings;
+import dev.steadystate.processor.model.Actor;
 import dev.steadystate.processor.model.Graph;
 import dev.steadystate.processor.model.Position;
+import java.util.List;
 
 /** No type of the user's has the name of a generated one. */
-final class FreeNames implements GraphRule {
-    @Override
-    public void check(Graph graph, Findings findings) {
-        for (String name : graph.generatedNames()) {
-            boolean ofActor = name.endsWith("_ActorModule") || name.endsWith("_Activations");
-            findings.report(Code.NAME_TAKEN, Position.of(name), name, ofActor ? "actor" : "graph");
+final class FreeNames {
+    private FreeNames() {}
+
+    static final class OfActor implements ActorRule {
+        @Override
+        public void check(Actor actor, Findings findings) {
+            report(actor.takenNames(), actor.position(), "actor", findings);
+        }
+    }
+
+    static final class OfGraph implements GraphRule {
+        @Override
+        public void check(Graph graph, Findings findings) {
+            report(graph.generatedNames(), graph.position(), "graph", findings);
+        }
+    }
+
+    private static void report(List<String> taken, Position at, String what, Findings findings) {
+        for (String name : taken) {
+            findings.report(Code.NAME_TAKEN, at, name, what);
         }
     }
 }
