@@ -59,7 +59,8 @@ class ProcessorPhasesTest {
                 .resideInAPackage(MODEL)
                 .should()
                 .dependOnClassesThat()
-                .haveNameMatching("javax\\.lang\\.model\\.(element\\..*Element|element\\.Annotation.*|type\\..*|util\\..*)")
+                .haveNameMatching(
+                        "javax\\.lang\\.model\\.(element\\..*Element|element\\.Annotation.*|type\\..*|util\\..*)")
                 .check(CLASSES);
     }
 
@@ -69,9 +70,7 @@ class ProcessorPhasesTest {
                 .that()
                 .resideInAPackage(phase)
                 .should(onlyDependOnClassesThat(
-                        resideOutsideOfPackage(PROCESSOR + "..")
-                                .or(resideInAnyPackage(
-                                        allowed))))
+                        resideOutsideOfPackage(PROCESSOR + "..").or(resideInAnyPackage(allowed))))
                 .check(CLASSES);
     }
 }

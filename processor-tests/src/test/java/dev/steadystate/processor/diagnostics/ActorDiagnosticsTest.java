@@ -6,8 +6,7 @@ import org.junit.jupiter.api.Test;
 final class ActorDiagnosticsTest {
     @Test
     void anActorIsAConcreteClassThatGeneratedCodeCanConstruct() {
-        Marked.check(
-                """
+        Marked.check("""
                 @Actor abstract class Abstract {} // <-- [ActorShape] actor a.Abstract is abstract; make it concrete, and annotate subclasses instead
                 @Actor interface Interface {} // <-- [ActorShape] actor a.Interface is an interface; make it a class or record
                 @Actor enum Enum { ONE } // <-- [ActorShape] actor a.Enum is an enum; make it a class or record
@@ -25,8 +24,7 @@ final class ActorDiagnosticsTest {
 
     @Test
     void ofWhatIsNoClassNothingElseIsSaid() {
-        Marked.check(
-                """
+        Marked.check("""
                 @Actor(instances = 0)
                 interface Odd { // <-- [ActorShape] actor a.Odd is an interface; make it a class or record
                   @Tx("x") LongSender x = null;
@@ -37,8 +35,7 @@ final class ActorDiagnosticsTest {
 
     @Test
     void oneConstructorCanBeChosenAndCalled() {
-        Marked.check(
-                """
+        Marked.check("""
                 @Actor class Several {
                   Several() {}
                   Several(String name) {} // <-- [ActorConstructor] actor a.Several has 2 constructors; mark one of them with @Inject
@@ -58,8 +55,7 @@ final class ActorDiagnosticsTest {
 
     @Test
     void ofInjectDaggerHasItsOwnOpinion() {
-        Marked.check(
-                """
+        Marked.check("""
                 @Actor class SeveralInjected { // <-- Type a.SeveralInjected may only contain one injected constructor. Found: [@jakarta.inject.Inject a.SeveralInjected(), @jakarta.inject.Inject a.SeveralInjected(String)]
                   @Inject SeveralInjected() {}
                   @Inject SeveralInjected(String name) {} // <-- [ActorConstructor] actor a.SeveralInjected has 2 @Inject constructors; keep one
@@ -72,8 +68,7 @@ final class ActorDiagnosticsTest {
 
     @Test
     void aClassWithPortsOrActivationMethodsIsAnActor() {
-        Marked.check(
-                """
+        Marked.check("""
                 class Forgotten { // <-- [NotAnActor] a.Forgotten is not an @Actor; annotate the class, or remove its ports and activation methods
                   @Every("1s") void tick() {}
                 }
@@ -82,8 +77,7 @@ final class ActorDiagnosticsTest {
 
     @Test
     void namesCanBeToldApart() {
-        Marked.check(
-                """
+        Marked.check("""
                 @Actor(name = " ") class Blank {} // <-- [NameInvalid] actor name " " is no usable name; use letters, digits and marks such as "-", without colon, asterisk or space at the ends
                 @Actor(troupe = "a:b") class Colon {} // <-- [NameInvalid] troupe "a:b" is no usable name; use letters, digits and marks such as "-", without colon, asterisk or space at the ends
                 @Actor class Empty {
@@ -94,8 +88,7 @@ final class ActorDiagnosticsTest {
 
     @Test
     void figuresStayWithinTheirRanges() {
-        Marked.check(
-                """
+        Marked.check("""
                 @Actor(instances = 0) class None {} // <-- [OutOfRange] instances is 0; it must be 1 to 1,024
                 @Actor(instances = 1025) class Many {} // <-- [OutOfRange] instances is 1,025; it must be 1 to 1,024
                 @Actor(restarts = @Restarts(
@@ -118,8 +111,7 @@ final class ActorDiagnosticsTest {
 
     @Test
     void durationsCanBeReadAndAreOrdered() {
-        Marked.check(
-                """
+        Marked.check("""
                 @Actor(restarts = @Restarts(
                     within = "1 minute", // <-- [DurationInvalid] within "1 minute" is no usable duration; write a positive number and a unit, such as "100ms", of at least 1us and at most 365 days
                     minBackoff = "-1s", // <-- [DurationInvalid] minBackoff "-1s" is no usable duration; write a positive number and a unit, such as "100ms", of at least 1us and at most 365 days
@@ -135,8 +127,7 @@ final class ActorDiagnosticsTest {
 
     @Test
     void threadsAreChosenWithoutContradiction() {
-        Marked.check(
-                """
+        Marked.check("""
                 @Actor(blocking = true) class Shared {} // <-- [BlockingShared] actor "Shared" blocks a shared thread; add schedule = Schedule.DEDICATED
                 @Actor(blocking = true, troupe = "t") class InTroupe {} // <-- [BlockingShared] actor "InTroupe" blocks the thread of its troupe; take it out of the troupe and make it DEDICATED
                 @Actor(blocking = true, schedule = Schedule.DEDICATED) class Fine {}
@@ -147,8 +138,7 @@ final class ActorDiagnosticsTest {
 
     @Test
     void whatMustSurviveARestartIsInCells() {
-        Marked.check(
-                """
+        Marked.check("""
                 @Actor class Fields extends Base {
                   int count; // <-- [FieldLost] field count would be lost at a restart; make it final, or a @State cell
                   final List<String> fine = new ArrayList<>();

@@ -45,8 +45,7 @@ final class CatalogueTest {
 
     @Test
     void everyCodeHasOneSectionInTheDocsAndNoOtherHas() throws IOException {
-        assertThat(found(SECTION, Files.readString(DOCS)))
-                .containsExactlyInAnyOrderElementsOf(codes());
+        assertThat(found(SECTION, Files.readString(DOCS))).containsExactlyInAnyOrderElementsOf(codes());
     }
 
     @TestFactory
@@ -59,9 +58,13 @@ final class CatalogueTest {
     }
 
     private static void checkExample(String code, String example) {
-        int line = 1 + (int) example.substring(0, example.indexOf("// here")).chars().filter(c -> c == '\n').count();
-        Compilation compilation = Marked.compile(
-                Compiler.javac().withOptions("--release", "17"), Marked.file("a.Source", example));
+        int line = 1
+                + (int) example.substring(0, example.indexOf("// here"))
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
+        Compilation compilation =
+                Marked.compile(Compiler.javac().withOptions("--release", "17"), Marked.file("a.Source", example));
         assertThat(Marked.errors(compilation)).singleElement().asString().startsWith(line + ": [" + code + "] ");
     }
 
@@ -70,8 +73,11 @@ final class CatalogueTest {
         Compilation compilation = Compiler.javac()
                 .withProcessors(new FailingProcessor())
                 .compile(Marked.file("a.Source", "@Actor class Ticker {}"));
-        assertThat(Marked.errors(compilation)).singleElement().asString()
-                .startsWith("1: [InternalError] the processor failed here with java.lang.IllegalStateException: no idea at ")
+        assertThat(Marked.errors(compilation))
+                .singleElement()
+                .asString()
+                .startsWith(
+                        "1: [InternalError] the processor failed here with java.lang.IllegalStateException: no idea at ")
                 .endsWith("; please report this, with the class");
     }
 

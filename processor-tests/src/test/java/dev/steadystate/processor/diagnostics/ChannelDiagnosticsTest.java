@@ -6,8 +6,7 @@ import org.junit.jupiter.api.Test;
 final class ChannelDiagnosticsTest {
     @Test
     void aMisspeltSenderIsOneMistake() {
-        Marked.check(
-                """
+        Marked.check("""
                 @ActorGraph interface Graph extends ActorSystem {}
                 @Actor class Generator {
                   @Tx("nubmers") LongSender numbers; // <-- [NoReceiver] channel "nubmers" has no receiver; did you mean "numbers"?
@@ -22,8 +21,7 @@ final class ChannelDiagnosticsTest {
 
     @Test
     void aMisspeltReceiverIsOneMistakeThoughItsMethodHasTheRightName() {
-        Marked.check(
-                """
+        Marked.check("""
                 @ActorGraph interface Graph extends ActorSystem {}
                 @Actor class Generator {
                   @Tx("numbers") LongSender numbers;
@@ -38,8 +36,7 @@ final class ChannelDiagnosticsTest {
 
     @Test
     void namesThatAreNotAlikeAreTwoMistakes() {
-        Marked.check(
-                """
+        Marked.check("""
                 @ActorGraph interface Graph extends ActorSystem {}
                 @Actor class Generator {
                   @Tx("apples") LongSender out; // <-- [NoReceiver] channel "apples" has no receiver; add an actor with @Rx("apples"), or remove the sender
@@ -54,8 +51,7 @@ final class ChannelDiagnosticsTest {
 
     @Test
     void namesThatDifferInTheirDigitsOnlyAreMeantToDiffer() {
-        Marked.check(
-                """
+        Marked.check("""
                 @ActorGraph interface Graph extends ActorSystem {}
                 @Actor class Generator {
                   @Tx("part-1") LongSender out; // <-- [NoReceiver] channel "part-1" has no receiver; add an actor with @Rx("part-1"), or remove the sender
@@ -70,8 +66,7 @@ final class ChannelDiagnosticsTest {
 
     @Test
     void typesAreComparedWithGenericsAndBoxing() {
-        Marked.check(
-                """
+        Marked.check("""
                 @ActorGraph interface Graph extends ActorSystem {}
                 record Order(int id) {}
                 @Actor class Source {
@@ -93,8 +88,7 @@ final class ChannelDiagnosticsTest {
 
     @Test
     void anUnusableTypeIsNotAlsoADifferentOne() {
-        Marked.check(
-                """
+        Marked.check("""
                 @ActorGraph interface Graph extends ActorSystem {}
                 @Actor class Source {
                   @Tx("numbers") String numbers; // <-- [PortType] sender numbers cannot be declared as java.lang.String; declare it as Sender<T>, LongSender, IntSender, DoubleSender, or a SenderBundle of one of these
@@ -109,8 +103,7 @@ final class ChannelDiagnosticsTest {
 
     @Test
     void severalSendersNeedAReceiverThatMerges() {
-        Marked.check(
-                """
+        Marked.check("""
                 @ActorGraph interface Graph extends ActorSystem {}
                 @Actor class First { @Tx("x") LongSender x; @OnRoom("x") void fill() {} }
                 @Actor class Second { @Tx(value = "x", capacity = 2) LongSender x; @OnRoom("x") void fill() {} }
@@ -123,8 +116,7 @@ final class ChannelDiagnosticsTest {
 
     @Test
     void mergedSendersDeclareTheSameChannel() {
-        Marked.check(
-                """
+        Marked.check("""
                 @ActorGraph interface Graph extends ActorSystem {}
                 @Actor class First { @Tx(value = "x", capacity = 8) LongSender x; @OnRoom("x") void fill() {} }
                 @Actor class Second {
@@ -143,8 +135,7 @@ final class ChannelDiagnosticsTest {
 
     @Test
     void severalReceiversNeedASenderThatBroadcasts() {
-        Marked.check(
-                """
+        Marked.check("""
                 @ActorGraph interface Graph extends ActorSystem {}
                 @Actor class Source {
                   @Tx("x") LongSender x; // <-- [SeveralReceivers] channel "x" has several receivers, First.x and Second.x; add broadcast = true to sender Source.x, or give each a channel of its own
@@ -157,8 +148,7 @@ final class ChannelDiagnosticsTest {
 
     @Test
     void lanesComeOutEven() {
-        Marked.check(
-                """
+        Marked.check("""
                 @ActorGraph interface Graph extends ActorSystem {}
                 @Actor(instances = 3) class Three {
                   @Tx("uneven") LongSender uneven;
@@ -178,8 +168,7 @@ final class ChannelDiagnosticsTest {
 
     @Test
     void lanesThatComeOutEvenPass() {
-        Marked.check(
-                """
+        Marked.check("""
                 @ActorGraph interface Graph extends ActorSystem {}
                 @Actor class Source {
                   @Tx("work") SenderBundle<LongSender> work;
@@ -202,8 +191,7 @@ final class ChannelDiagnosticsTest {
 
     @Test
     void plainSendersAndBundlesDoNotMixAmongSeveralReceivers() {
-        Marked.check(
-                """
+        Marked.check("""
                 @ActorGraph interface Graph extends ActorSystem {}
                 @Actor class Bundle { @Tx("x") SenderBundle<LongSender> x; @OnRoom("x") void fill() {} }
                 @Actor(instances = 2) class Plain {
@@ -219,8 +207,7 @@ final class ChannelDiagnosticsTest {
 
     @Test
     void demandsFitIntoTheChannel() {
-        Marked.check(
-                """
+        Marked.check("""
                 @ActorGraph interface Graph extends ActorSystem {}
                 @Actor class Source {
                   @Tx(value = "a", capacity = 16,
@@ -247,8 +234,7 @@ final class ChannelDiagnosticsTest {
 
     @Test
     void deadLettersHaveAChannelOfTheirOwnWithTheRightType() {
-        Marked.check(
-                """
+        Marked.check("""
                 @ActorGraph interface Graph extends ActorSystem {}
                 @Actor class Source {
                   @Tx("a") LongSender a;
@@ -289,8 +275,7 @@ final class ChannelDiagnosticsTest {
 
     @Test
     void messagesCannotChangeAndEachTypeIsToldOnce() {
-        Marked.check(
-                """
+        Marked.check("""
                 @ActorGraph interface Graph extends ActorSystem {}
                 record Line(String text, List<StringBuilder> parts) {}
                 class Plain { int field; }

@@ -6,8 +6,7 @@ import org.junit.jupiter.api.Test;
 final class CycleDiagnosticsTest {
     @Test
     void aSourceThatFillsItsOwnCycleCanStallIt() {
-        Marked.check(
-                """
+        Marked.check("""
                 @ActorGraph interface Graph extends ActorSystem {}
                 @Actor class Client {
                   @Tx(value = "requests", capacity = 64) LongSender requests;
@@ -26,8 +25,7 @@ final class CycleDiagnosticsTest {
 
     @Test
     void theSameIsLiveWhenTheClientDoesNotWaitForRoomToTakeReplies() {
-        Marked.check(
-                """
+        Marked.check("""
                 @ActorGraph interface Graph extends ActorSystem {}
                 @Actor class Client {
                   @Tx("requests") LongSender requests;
@@ -45,8 +43,7 @@ final class CycleDiagnosticsTest {
 
     @Test
     void theSameIsLiveWithRoomZeroAndWithAnOverflowPolicy() {
-        Marked.check(
-                """
+        Marked.check("""
                 @ActorGraph interface Graph extends ActorSystem {}
                 @Actor class Client {
                   @Tx(value = "requests", room = 0) LongSender requests;
@@ -70,8 +67,7 @@ final class CycleDiagnosticsTest {
 
     @Test
     void anExternalSenderFillsACycleToo() {
-        Marked.check(
-                """
+        Marked.check("""
                 @ActorGraph interface Graph extends ActorSystem {
                   @Tx(value = "loop", capacity = 4) ExternalSender<String> submit();
                 }
@@ -86,8 +82,7 @@ final class CycleDiagnosticsTest {
 
     @Test
     void messagesThatMultiplyFillACycle() {
-        Marked.check(
-                """
+        Marked.check("""
                 @ActorGraph interface Graph extends ActorSystem {}
                 @Actor class Splitter {
                   @Rx("parts") LongReceiver in;
@@ -102,8 +97,7 @@ final class CycleDiagnosticsTest {
 
     @Test
     void aTokenRingIsLive() {
-        Marked.check(
-                """
+        Marked.check("""
                 @ActorGraph interface Graph extends ActorSystem {}
                 @Actor class Ping {
                   @Tx(value = "there", capacity = 1) LongSender out; @Rx("back") LongReceiver in;
@@ -119,8 +113,7 @@ final class CycleDiagnosticsTest {
 
     @Test
     void tooManyTokensFillTheRing() {
-        Marked.check(
-                """
+        Marked.check("""
                 @ActorGraph interface Graph extends ActorSystem {}
                 @Actor class Ping {
                   @Tx(value = "there", capacity = 1) LongSender out; @Rx("back") LongReceiver in;
@@ -137,8 +130,7 @@ final class CycleDiagnosticsTest {
 
     @Test
     void tooFewTokensStarveTheRing() {
-        Marked.check(
-                """
+        Marked.check("""
                 @ActorGraph interface Graph extends ActorSystem {}
                 @Actor class Pairs {
                   @Tx("pairs") LongSender out; @Rx("pairs") LongReceiver in;
@@ -150,8 +142,7 @@ final class CycleDiagnosticsTest {
 
     @Test
     void aChannelCanBeTooFullAndTooEmptyAtOnce() {
-        Marked.check(
-                """
+        Marked.check("""
                 @ActorGraph interface Graph extends ActorSystem {}
                 @Actor class A {
                   @Tx(value = "ab", capacity = 2, room = 2) LongSender out; @Rx("ba") LongReceiver in;
@@ -168,8 +159,7 @@ final class CycleDiagnosticsTest {
 
     @Test
     void aRingThatNothingStartsIsDead() {
-        Marked.check(
-                """
+        Marked.check("""
                 @ActorGraph interface Graph extends ActorSystem {}
                 @Actor class Ping {
                   @Tx("there") LongSender out; @Rx("back") LongReceiver in;

@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 final class GraphDiagnosticsTest {
     @Test
     void theRootIsAnInterfaceThatGeneratedCodeCanImplement() {
-        Marked.check(
-                """
+        Marked.check("""
                 @ActorGraph class NoInterface {} // <-- [RootShape] graph a.NoInterface is no interface; make it an interface that extends dev.steadystate.runtime.ActorSystem
                 @ActorGraph interface NoSystem {} // <-- [RootShape] graph a.NoSystem is no ActorSystem; make it an interface that extends dev.steadystate.runtime.ActorSystem
                 @ActorGraph interface Generic<T> extends ActorSystem {} // <-- [RootShape] graph a.Generic is generic; make it an interface that extends dev.steadystate.runtime.ActorSystem
@@ -22,8 +21,7 @@ final class GraphDiagnosticsTest {
 
     @Test
     void methodsOfTheRootAreExternalPorts() {
-        Marked.check(
-                """
+        Marked.check("""
                 @ActorGraph interface Methods extends ActorSystem {
                   void pause(); // <-- [RootMethod] method pause of the graph has no meaning; annotate it with @Tx or @Rx, or make it a default method
                   @Tx("in") ExternalSender<String> in(int lane); // <-- [RootMethod] method in of the graph has no meaning; remove its parameters
@@ -41,8 +39,7 @@ final class GraphDiagnosticsTest {
 
     @Test
     void theRootListsActorsAndModules() {
-        Marked.check(
-                """
+        Marked.check("""
                 @ActorGraph(
                     actors = {
                       Ticker.class,
@@ -58,8 +55,7 @@ final class GraphDiagnosticsTest {
 
     @Test
     void aGraphHasActors() {
-        Marked.check(
-                """
+        Marked.check("""
                 @ActorGraph
                 interface Graph extends ActorSystem {} // <-- [EmptyGraph] graph a.Graph has no actors; add @Actor classes to this compilation, or list them in actors
                 """);
@@ -67,8 +63,7 @@ final class GraphDiagnosticsTest {
 
     @Test
     void actorsHaveNamesOfTheirOwn() {
-        Marked.check(
-                """
+        Marked.check("""
                 @ActorGraph interface Graph extends ActorSystem {}
                 @Actor class Ticker { @Every("1s") void tick() {} }
                 @Actor(name = "Ticker") class Clock { @Every("1s") void tick() {} } // <-- [TwoActors] actor name "Ticker" is taken by a.Ticker; give one of them another name with @Actor(name = …)
@@ -77,8 +72,7 @@ final class GraphDiagnosticsTest {
 
     @Test
     void membersOfATroupeIdleAlike() {
-        Marked.check(
-                """
+        Marked.check("""
                 @ActorGraph interface Graph extends ActorSystem {}
                 @Actor(troupe = "t") class Park { @Every("1s") void tick() {} }
                 @Actor(troupe = "t", idle = Idle.SPIN) class Spin { @Every("1s") void tick() {} } // <-- [TroupeIdle] actor "Spin" idles by SPIN but "Park" of the same troupe by PARK; members share a thread and so must agree
@@ -87,13 +81,12 @@ final class GraphDiagnosticsTest {
 
     @Test
     void virtualThreadsNeedTheirSourceLevel() {
-        String source =
-                """
+        String source = """
                 @ActorGraph interface Graph extends ActorSystem {}
                 @Actor(schedule = Schedule.VIRTUAL) class Ticker { @Every("1s") void tick() {} }
                 """;
-        Compilation compilation = Marked.compile(
-                Compiler.javac().withOptions("--release", "17"), Marked.file("a.Source", source));
+        Compilation compilation =
+                Marked.compile(Compiler.javac().withOptions("--release", "17"), Marked.file("a.Source", source));
         assertThat(Marked.errors(compilation))
                 .containsExactly("2: [VirtualTooEarly] schedule VIRTUAL needs source level 21, but this is 17;"
                         + " raise the level, or choose DEDICATED");
@@ -101,8 +94,7 @@ final class GraphDiagnosticsTest {
 
     @Test
     void generatedNamesAreFree() {
-        Marked.check(
-                """
+        Marked.check("""
                 @ActorGraph interface Graph extends ActorSystem {} // <-- [NameTaken] type a.SteadyGraph would be generated, but exists already; rename it, or the graph
                 @Actor class Ticker { @Every("1s") void tick() {} } // <-- [NameTaken] type a.Ticker_ActorModule would be generated, but exists already; rename it, or the actor
                 class SteadyGraph {}
@@ -112,8 +104,7 @@ final class GraphDiagnosticsTest {
 
     @Test
     void somethingStarts() {
-        Marked.check(
-                """
+        Marked.check("""
                 @ActorGraph
                 interface Graph extends ActorSystem {} // <-- [NothingStarts] nothing in graph a.Graph can start, since every method waits for a message; add a method with @OnRoom, @Every or @OnStart that sends, or an external sender
                 @Actor class Ping {
@@ -129,8 +120,7 @@ final class GraphDiagnosticsTest {
 
     @Test
     void everyActorIsReachedAndADeadPartIsToldOnce() {
-        Marked.check(
-                """
+        Marked.check("""
                 @ActorGraph interface Graph extends ActorSystem {}
                 @Actor class Ticker { @Every("1s") void tick() {} }
                 @Actor class Mute { // <-- [Unreachable] actors "Mute" and "Sink" are reached by no message, since nothing upstream can start; add a method with @OnRoom, @Every or @OnStart that sends, or a receiver that somebody sends to
@@ -143,8 +133,7 @@ final class GraphDiagnosticsTest {
 
     @Test
     void externalPortsStartAGraph() {
-        Marked.check(
-                """
+        Marked.check("""
                 @ActorGraph interface Graph extends ActorSystem {
                   @Tx("in") ExternalSender<String> in();
                   @Rx("out") ExternalReceiver<String> out();
@@ -164,8 +153,7 @@ final class GraphDiagnosticsTest {
     void thirtyMistakesAreThirtyMessagesInOrderOfPosition() {
         StringBuilder source = new StringBuilder("@ActorGraph interface Graph extends ActorSystem {}\n");
         for (int i = 10; i < 20; i++) {
-            source.append("@Actor class A%1$d {\n  int lost;\n  @Tx(\"x%1$d\") LongSender out;\n"
-                    .formatted(i));
+            source.append("@Actor class A%1$d {\n  int lost;\n  @Tx(\"x%1$d\") LongSender out;\n".formatted(i));
             source.append("  @OnRoom(\"x%1$d\") private void fill() {}\n}\n".formatted(i));
         }
         List<String> errors =

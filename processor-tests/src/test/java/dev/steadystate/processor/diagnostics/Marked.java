@@ -31,9 +31,7 @@ final class Marked {
     static void check(String source) {
         List<String> expected = marks(source);
         Compilation compilation = compile(Compiler.javac(), file("a.Source", source));
-        assertThat(errors(compilation))
-                .as(source)
-                .containsExactlyInAnyOrderElementsOf(expected);
+        assertThat(errors(compilation)).as(source).containsExactlyInAnyOrderElementsOf(expected);
     }
 
     /** A source file of package {@code a} with the usual imports. */

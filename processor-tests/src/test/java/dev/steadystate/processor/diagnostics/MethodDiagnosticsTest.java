@@ -6,8 +6,7 @@ import org.junit.jupiter.api.Test;
 final class MethodDiagnosticsTest {
     @Test
     void generatedCodeCanCallTheMethod() {
-        Marked.check(
-                """
+        Marked.check("""
                 @Actor class Methods {
                   @Every("1s") private void hidden() {} // <-- [MethodHidden] method hidden is private, so that nobody can call it; make it package-private
                   @Every("1s") static void fixed() {} // <-- [MethodHidden] method fixed is static, so that nobody can call it; make it an instance method
@@ -18,8 +17,7 @@ final class MethodDiagnosticsTest {
 
     @Test
     void aMethodTakesItsMessageAndNothingElse() {
-        Marked.check(
-                """
+        Marked.check("""
                 @Actor class Parameters {
                   @Rx("a") LongReceiver a;
                   @Rx("b") Receiver<List<String>> b;
@@ -42,8 +40,7 @@ final class MethodDiagnosticsTest {
 
     @Test
     void nobodyReadsWhatAMethodReturns() {
-        Marked.check(
-                """
+        Marked.check("""
                 @Actor class Returns {
                   @Every("1s") int tick() { return 1; } // <-- [MethodReturn] method tick returns int, which nobody reads; let it return void
                   @MayStop void vote() {} // <-- [MethodReturn] method vote returns void, which nobody reads; let it return boolean
@@ -53,8 +50,7 @@ final class MethodDiagnosticsTest {
 
     @Test
     void aMethodIsCalledForOneReason() {
-        Marked.check(
-                """
+        Marked.check("""
                 @Actor class Reasons {
                   @OnStart
                   @Every("1s") // <-- [AnnotatedTwice] method tick is both @OnStart and @Every; split it, or keep one
@@ -67,8 +63,7 @@ final class MethodDiagnosticsTest {
 
     @Test
     void methodsNameChannelsOfTheirActor() {
-        Marked.check(
-                """
+        Marked.check("""
                 @Actor class Names {
                   @Rx("numbers") LongReceiver numbers;
                   @Rx("words") Receiver<String> words;
@@ -82,8 +77,7 @@ final class MethodDiagnosticsTest {
 
     @Test
     void theOnlyUnknownNameAndTheOnlyUnusedReceiverAreOneMistake() {
-        Marked.check(
-                """
+        Marked.check("""
                 @Actor class OneMistake {
                   @Rx("numbers") LongReceiver numbers;
                   @OnMessage("in") void onNumber(long number) {} // <-- [UnknownChannel] channel "in" is none of the actor's receivers; did you mean "numbers"?
@@ -93,8 +87,7 @@ final class MethodDiagnosticsTest {
 
     @Test
     void aReceiverIsConsumedByOneMethod() {
-        Marked.check(
-                """
+        Marked.check("""
                 @Actor class Consumers {
                   @Rx("unused") LongReceiver unused; // <-- [ReceiverUnused] no method of the actor takes from channel "unused"; add @OnMessage("unused"), or remove the receiver
                   @Rx("a") LongReceiver a;
@@ -108,8 +101,7 @@ final class MethodDiagnosticsTest {
 
     @Test
     void demandsCanBeRead() {
-        Marked.check(
-                """
+        Marked.check("""
                 @Actor class Demands {
                   @Rx("a") LongReceiver a;
                   @Rx("b") LongReceiver b;

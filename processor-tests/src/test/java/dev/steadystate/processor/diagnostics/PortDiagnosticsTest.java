@@ -6,8 +6,7 @@ import org.junit.jupiter.api.Test;
 final class PortDiagnosticsTest {
     @Test
     void aPortIsDeclaredAsAnEndWithAMessageType() {
-        Marked.check(
-                """
+        Marked.check("""
                 @Actor class Ports {
                   @Tx("a") String text; // <-- [PortType] sender text cannot be declared as java.lang.String; declare it as Sender<T>, LongSender, IntSender, DoubleSender, or a SenderBundle of one of these
                   @Tx("b") LongReceiver wrongEnd; // <-- [PortType] sender wrongEnd cannot be declared as dev.steadystate.runtime.LongReceiver; declare it as Sender<T>, LongSender, IntSender, DoubleSender, or a SenderBundle of one of these
@@ -24,8 +23,7 @@ final class PortDiagnosticsTest {
 
     @Test
     void aPortOrCellCanBeAssignedByGeneratedCode() {
-        Marked.check(
-                """
+        Marked.check("""
                 @Actor class Ports {
                   @Tx("a") private LongSender a; // <-- [PortNotAssignable] field a is private, so that nobody can assign it; make it package-private, or a constructor parameter
                   @Tx("b") static LongSender b; // <-- [PortNotAssignable] field b is static, so that nobody can assign it; make it an instance field
@@ -38,8 +36,7 @@ final class PortDiagnosticsTest {
 
     @Test
     void whatAnActorIsWiredToStandsInTheActor() {
-        Marked.check(
-                """
+        Marked.check("""
                 abstract class Base {
                   @Rx("numbers") LongReceiver numbers;
                   @OnMessage("numbers") void onNumber(long number) {}
@@ -50,8 +47,7 @@ final class PortDiagnosticsTest {
 
     @Test
     void aCellIsDeclaredAsOneAndHoldsWhatCannotChange() {
-        Marked.check(
-                """
+        Marked.check("""
                 record Totals(int good, int bad) {}
                 record Names(List<String> names, int[] counts) {}
                 @Actor class Cells {
@@ -65,8 +61,7 @@ final class PortDiagnosticsTest {
 
     @Test
     void anActorHasOneEndOfAChannelInEachDirection() {
-        Marked.check(
-                """
+        Marked.check("""
                 @Actor class Twice {
                   @Tx("a") LongSender first;
                   @Tx("a") LongSender second; // <-- [TwoDeclarations] channel "a" is declared twice, by sender first and sender second of one actor; keep one of them
@@ -76,8 +71,7 @@ final class PortDiagnosticsTest {
 
     @Test
     void overflowContradictsWaitingForRoom() {
-        Marked.check(
-                """
+        Marked.check("""
                 @Actor class Lossy {
                   @Tx(value = "a", overflow = Overflow.DROP_NEWEST, room = 2) LongSender a; // <-- [OverflowContradicts] channel "a" always has room, since it overflows with DROP_NEWEST; remove room, or overflow
                   @Tx(value = "b", overflow = Overflow.DROP_OLDEST) LongSender b;
@@ -88,8 +82,7 @@ final class PortDiagnosticsTest {
 
     @Test
     void attributesOfAPortGoTogether() {
-        Marked.check(
-                """
+        Marked.check("""
                 @Actor class Attributes {
                   @Tx(value = "a", broadcast = true) SenderBundle<LongSender> a; // <-- [BundleBroadcast] sender a of channel "a" is a bundle and cannot broadcast; declare it as a plain sender
                   @Rx(value = "b", maxAttempts = 3) LongReceiver b; // <-- [DeadLettersIncomplete] maxAttempts needs deadLetters; state both, or neither

@@ -28,8 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** From where actors and their types may come, and that nothing is read twice or too early. */
 final class ReadingTest {
-    private static final String ORDERS =
-            """
+    private static final String ORDERS = """
             @ActorGraph interface Graph extends ActorSystem {}
             @Actor class Source { @Tx("orders") Sender<Order> orders; @OnRoom("orders") void fill() {} }
             @Actor class Sink { @Rx("orders") Receiver<Order> orders; @OnMessage("orders") void take(Order order) {} }
@@ -53,10 +52,7 @@ final class ReadingTest {
 
     @Test
     void anActorOfAJarIsJudgedAtTheRootAndNamed(@TempDir Path jar) {
-        compileInto(
-                jar,
-                "lib.Numbers",
-                """
+        compileInto(jar, "lib.Numbers", """
                 package lib;
                 import dev.steadystate.*;
                 import dev.steadystate.runtime.*;
@@ -66,21 +62,23 @@ final class ReadingTest {
                   @OnRoom("numbers") void fill() {}
                 }
                 """);
-        String root =
-                """
+        String root = """
                 @ActorGraph(actors = {lib.Numbers.class, Sink.class})
                 interface Graph extends ActorSystem {}
                 @Actor class Sink { @Rx("nubmers") LongReceiver numbers; @OnMessage("nubmers") void take(long x) {} }
                 @Actor class Unlisted { @Rx("nothing") LongReceiver x; @OnMessage("nothing") void take(long x) {} }
                 """;
-        Compilation compilation = Marked.compile(Compiler.javac().withClasspath(with(jar)), Marked.file("a.Root", root));
+        Compilation compilation =
+                Marked.compile(Compiler.javac().withClasspath(with(jar)), Marked.file("a.Root", root));
         assertThat(Marked.errors(compilation))
                 .containsExactly("3: [NoSender] channel \"nubmers\" has no sender; did you mean \"numbers\"?");
 
         String wrongType = root.replace("nubmers", "numbers").replace("LongReceiver numbers", "IntReceiver numbers");
         compilation = Marked.compile(
                 Compiler.javac().withClasspath(with(jar)),
-                Marked.file("a.Root", wrongType.replace("take(long x) {} }\n@Actor class U", "take(int x) {} }\n@Actor class U")));
+                Marked.file(
+                        "a.Root",
+                        wrongType.replace("take(long x) {} }\n@Actor class U", "take(int x) {} }\n@Actor class U")));
         assertThat(Marked.errors(compilation))
                 .containsExactly("3: [TypesDiffer] channel \"numbers\" carries long at Numbers.arg0"
                         + " but int at Sink.numbers; give both ends the same type");
@@ -88,10 +86,7 @@ final class ReadingTest {
 
     @Test
     void aMistakeWithinAJarIsPrintedAtTheRoot(@TempDir Path jar) {
-        compileInto(
-                jar,
-                "lib.Numbers",
-                """
+        compileInto(jar, "lib.Numbers", """
                 package lib;
                 import dev.steadystate.*;
                 import dev.steadystate.runtime.*;
@@ -102,7 +97,8 @@ final class ReadingTest {
                 """);
         Compilation compilation = Marked.compile(
                 Compiler.javac().withClasspath(with(jar)),
-                Marked.file("a.Root", "@ActorGraph(actors = lib.Numbers.class) interface Graph extends ActorSystem {}"));
+                Marked.file(
+                        "a.Root", "@ActorGraph(actors = lib.Numbers.class) interface Graph extends ActorSystem {}"));
         assertThat(Marked.errors(compilation))
                 .containsExactly("1: [NoReceiver] lib.Numbers.numbers of the class path: channel \"numbers\" has no"
                         + " receiver; add an actor with @Rx(\"numbers\"), or remove the sender");
@@ -110,8 +106,7 @@ final class ReadingTest {
 
     @Test
     void anActorOfTwoGraphsIsToldOfItsOwnMistakesOnce() {
-        Marked.check(
-                """
+        Marked.check("""
                 @ActorGraph(actors = Ticker.class) interface First extends ActorSystem {}
                 @ActorGraph(actors = Ticker.class) interface Second extends ActorSystem {}
                 @Actor class Ticker {
@@ -123,8 +118,7 @@ final class ReadingTest {
 
     @Test
     void portsOfRecordsAndConstructorsCountOnce() {
-        Marked.check(
-                """
+        Marked.check("""
                 @ActorGraph interface Graph extends ActorSystem {}
                 @Actor record Source(@Tx("x") LongSender out, @State LongCell next) {
                   Source { Objects.requireNonNull(out); }

@@ -58,7 +58,8 @@ final class Locator {
         int index = 0;
         for (Element member : type.getEnclosedElements()) {
             index++;
-            // A record component bears the name of its field but has no place of its own, and a nested type is no member here.
+            // A record component bears the name of its field but has no place of its own, and a nested type is no
+            // member here.
             if (!isShadow(member) && Members.name(member).equals(position.member())) {
                 order.add(MEMBERS + index);
                 return parameter(member, position, order);

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the annotated methods of an actor. */
 final class MethodReader {
     private static final String ALL = "*";
-    private static final Map<String, MethodKind> KINDS = Arrays.stream(MethodKind.values())
-            .collect(Collectors.toMap(MethodKind::qualifiedAnnotation, kind -> kind));
+    private static final Map<String, MethodKind> KINDS =
+            Arrays.stream(MethodKind.values()).collect(Collectors.toMap(MethodKind::qualifiedAnnotation, kind -> kind));
 
     private final ParameterReader parameters;
 

@@ -36,7 +36,8 @@ final class Strays {
                 .forEach(names::add);
         for (Element actor : annotated(round, Names.ACTOR)) {
             Superclasses.of((TypeElement) actor)
-                    .forEach(superclass -> names.remove(superclass.getQualifiedName().toString()));
+                    .forEach(superclass ->
+                            names.remove(superclass.getQualifiedName().toString()));
         }
         return names;
     }

@@ -70,7 +70,8 @@ final class Cycle {
     long started() {
         return outside()
                         .filter(step -> step.method().kind() == MethodKind.ON_START)
-                        .mapToLong(step -> sentFrom(step) * step.actor().instances().value())
+                        .mapToLong(step ->
+                                sentFrom(step) * step.actor().instances().value())
                         .sum()
                 / independentRings();
     }

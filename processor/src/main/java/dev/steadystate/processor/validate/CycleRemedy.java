@@ -46,13 +46,12 @@ final class CycleRemedy {
 
     /** For too many messages: the narrowest channel must be wide enough for all that go round. */
     static String widen(List<Wait> ring, long messages) {
-        Wait narrowest =
-                ring.stream().min(Comparator.comparingLong(Wait::full)).orElseThrow();
+        Wait narrowest = ring.stream().min(Comparator.comparingLong(Wait::full)).orElseThrow();
         long missing = messages - Tokens.full(ring) + 1;
         long capacity = roundedUp(narrowest.channel().capacity() + missing);
         String wider = capacity <= Ranges.HIGHEST_CAPACITY
-                ? "raise the capacity of channel " + Wording.quote(narrowest.channel().name()) + " to at least "
-                        + capacity + ", or "
+                ? "raise the capacity of channel "
+                        + Wording.quote(narrowest.channel().name()) + " to at least " + capacity + ", or "
                 : "";
         return wider + "start with fewer";
     }

@@ -19,11 +19,7 @@ import java.util.Set;
 final class Cycles implements GraphRule {
     /** Mistakes that make the figures of a cycle meaningless. */
     private static final Set<Code> BLURRING = EnumSet.of(
-            Code.OUT_OF_RANGE,
-            Code.DEMAND_INVALID,
-            Code.DEMAND_TOO_LARGE,
-            Code.UNKNOWN_CHANNEL,
-            Code.TWO_DECLARATIONS);
+            Code.OUT_OF_RANGE, Code.DEMAND_INVALID, Code.DEMAND_TOO_LARGE, Code.UNKNOWN_CHANNEL, Code.TWO_DECLARATIONS);
 
     @Override
     public void check(Graph graph, Findings findings) {
@@ -64,7 +60,8 @@ final class Cycles implements GraphRule {
     /** The member of this actor, else the first of all. */
     private static Step starting(Cycle cycle, String actor) {
         return cycle.members().stream()
-                .min(Comparator.comparing((Step step) -> !step.actor().name().value().equals(actor))
+                .min(Comparator.comparing(
+                                (Step step) -> !step.actor().name().value().equals(actor))
                         .thenComparing(Step::label))
                 .orElseThrow();
     }

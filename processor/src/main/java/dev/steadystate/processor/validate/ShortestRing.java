@@ -20,12 +20,14 @@ final class ShortestRing {
 
     ShortestRing(Collection<Wait> waits, ToLongFunction<Wait> weight) {
         this.weight = weight;
-        waits.forEach(wait ->
-                this.waits.computeIfAbsent(wait.from(), from -> new ArrayList<>()).add(wait));
+        waits.forEach(wait -> this.waits
+                .computeIfAbsent(wait.from(), from -> new ArrayList<>())
+                .add(wait));
     }
 
     /** A way that leads from the start to {@code last.to()}. */
-    private record Way(long weight, int order, Wait last, @Nullable Way before) {}
+    private record Way(
+            long weight, int order, Wait last, @Nullable Way before) {}
 
     /** The waits of the lightest ring through the step, the step's own first; nothing if there is none. */
     List<Wait> through(Step start) {

@@ -31,7 +31,8 @@ final class Waits {
             }
         }
         for (Step step : steps.all()) {
-            byStep.put(step, waits(step, senders.getOrDefault(step.actor().name().value(), Map.of())));
+            byStep.put(
+                    step, waits(step, senders.getOrDefault(step.actor().name().value(), Map.of())));
         }
     }
 

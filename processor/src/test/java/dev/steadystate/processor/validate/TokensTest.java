@@ -23,7 +23,8 @@ final class TokensTest {
         Random random = new Random(seed);
         for (int i = 0; i < RINGS; i++) {
             List<Wait> ring = ring(random, false);
-            int messages = random.nextInt(ring.stream().mapToInt(TokensTest::capacity).sum() + 1);
+            int messages =
+                    random.nextInt(ring.stream().mapToInt(TokensTest::capacity).sum() + 1);
             boolean canStall = canStall(ring, messages, new int[ring.size()], 0);
             assertThat(Tokens.verdict(ring, messages) != Verdict.LIVE)
                     .as("%d messages in %s", messages, text(ring))
@@ -38,7 +39,8 @@ final class TokensTest {
         int live = 0;
         for (int i = 0; i < RINGS; i++) {
             List<Wait> ring = ring(random, true);
-            int messages = random.nextInt(ring.stream().mapToInt(TokensTest::capacity).sum() + 1);
+            int messages =
+                    random.nextInt(ring.stream().mapToInt(TokensTest::capacity).sum() + 1);
             if (Tokens.verdict(ring, messages) == Verdict.LIVE) {
                 live++;
                 run(ring, spread(ring, messages, random), random);
@@ -49,7 +51,8 @@ final class TokensTest {
 
     @Test
     void capacitiesAtTheEndOfTheRangeDoNotOverflow() {
-        List<Wait> ring = IntStream.range(0, 8).mapToObj(i -> wait(1 << 30, 1, 1)).toList();
+        List<Wait> ring =
+                IntStream.range(0, 8).mapToObj(i -> wait(1 << 30, 1, 1)).toList();
         assertThat(Tokens.verdict(ring, 1L << 32)).isEqualTo(Verdict.LIVE);
         assertThat(Tokens.verdict(ring, 1L << 33)).isEqualTo(Verdict.FULL);
     }
@@ -72,8 +75,7 @@ final class TokensTest {
     }
 
     private static Wait wait(int capacity, int room, int demand) {
-        Channel channel =
-                new Channel("c", false, null, capacity, "BACKPRESSURE", false, false, List.of(), List.of());
+        Channel channel = new Channel("c", false, null, capacity, "BACKPRESSURE", false, false, List.of(), List.of());
         return new Wait(null, null, channel, null, room, demand);
     }
 
