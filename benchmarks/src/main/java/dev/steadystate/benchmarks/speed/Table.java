@@ -24,7 +24,7 @@ final class Table {
             }
         }
         text.append('\n');
-        run.group().requirements().forEach(requirement -> text.append(line(requirement)));
+        run.group().requirements().forEach(requirement -> text.append(requirement.verdict(run)));
         return text.toString();
     }
 
@@ -82,23 +82,5 @@ final class Table {
             line.append('-').append("-".repeat(widths[i])).append(i == 0 ? "-|" : ":|");
         }
         return line.toString();
-    }
-
-    private String line(Requirement requirement) {
-        OptionalDouble row = run.samples(requirement.row()).median(requirement.metric());
-        OptionalDouble baseline = run.samples(requirement.baseline()).median(requirement.metric());
-        if (row.isEmpty() || baseline.isEmpty()) {
-            return "";
-        }
-        double quotient = row.getAsDouble() / baseline.getAsDouble();
-        return "- %s: %s / %s = %.2f, required %s %.2f: %s%n"
-                .formatted(
-                        requirement.metric().unit(),
-                        requirement.row(),
-                        requirement.baseline(),
-                        quotient,
-                        requirement.sign(),
-                        requirement.factor(),
-                        requirement.isMet(quotient) ? "met" : "NOT MET");
     }
 }

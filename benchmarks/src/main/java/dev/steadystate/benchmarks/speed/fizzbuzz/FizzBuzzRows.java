@@ -2,9 +2,11 @@ package dev.steadystate.benchmarks.speed.fizzbuzz;
 
 import dev.steadystate.benchmarks.speed.Group;
 import dev.steadystate.benchmarks.speed.Metric;
+import dev.steadystate.benchmarks.speed.Requirement;
 import dev.steadystate.benchmarks.speed.Row;
 import dev.steadystate.benchmarks.speed.disruptor.DisruptorFizzBuzz;
 import dev.steadystate.benchmarks.speed.pekko.PekkoFizzBuzz;
+import dev.steadystate.benchmarks.speed.steady.fizzbuzz.FizzBuzzRun;
 import java.util.List;
 
 /** The whole pipeline of three actors, its messages as longs. */
@@ -28,7 +30,23 @@ public final class FizzBuzzRows {
                         Row.of("disruptor-single", DisruptorFizzBuzz.class, "1", "yielding"),
                         Row.of("disruptor-batches", DisruptorFizzBuzz.class, "4096", "yielding"),
                         Row.of("pekko-singles", PekkoFizzBuzz.class, "singles", "default", "1024"),
-                        Row.of("pekko-batches", PekkoFizzBuzz.class, "batches", "default", "16")),
-                List.of());
+                        Row.of("pekko-batches", PekkoFizzBuzz.class, "batches", "default", "16"),
+                        Row.of("steady-singles", FizzBuzzRun.class, "singles", "shared"),
+                        Row.of("steady-singles-dedicated", FizzBuzzRun.class, "singles", "dedicated"),
+                        Row.of("steady-singles-troupe", FizzBuzzRun.class, "singles", "troupe"),
+                        Row.of("steady-batches", FizzBuzzRun.class, "batches", "shared"),
+                        Row.of("steady-batches-dedicated", FizzBuzzRun.class, "batches", "dedicated"),
+                        Row.of("steady-batches-troupe", FizzBuzzRun.class, "batches", "troupe")),
+                List.of(
+                        Requirement.rate("steady-singles", 0.75, "slices-2-threads"),
+                        Requirement.rate("steady-singles-dedicated", 0.75, "slices-3-threads"),
+                        Requirement.rate("steady-singles", 2, "disruptor-single"),
+                        Requirement.rate("steady-singles", 25, "pekko-singles"),
+                        Requirement.rate("steady-singles-troupe", 0.85, "fused-loop"),
+                        Requirement.rate("steady-batches", 0.95, "slices-2-threads"),
+                        Requirement.rate("steady-batches-dedicated", 0.95, "slices-3-threads"),
+                        Requirement.rate("steady-batches", 2, "disruptor-batches"),
+                        Requirement.rate("steady-batches", 40, "pekko-singles"),
+                        Requirement.rate("steady-batches", 1.2, "pekko-batches")));
     }
 }

@@ -2,10 +2,12 @@ package dev.steadystate.benchmarks.speed.onehop;
 
 import dev.steadystate.benchmarks.speed.Group;
 import dev.steadystate.benchmarks.speed.Metric;
+import dev.steadystate.benchmarks.speed.Requirement;
 import dev.steadystate.benchmarks.speed.Row;
 import dev.steadystate.benchmarks.speed.disruptor.DisruptorLongs;
 import dev.steadystate.benchmarks.speed.disruptor.DisruptorTicks;
 import dev.steadystate.benchmarks.speed.pekko.PekkoOneHop;
+import dev.steadystate.benchmarks.speed.steady.onehop.OneHopRun;
 import java.util.List;
 
 /** One channel between two threads: longs, references, flat records. */
@@ -27,8 +29,13 @@ public final class OneHopRows {
                         Row.of("hand-slices-large", LongSlices.class, "1048576", "65536"),
                         Row.of("disruptor-single", DisruptorLongs.class, "1", "busy-spin"),
                         Row.of("disruptor-single-blocking", DisruptorLongs.class, "1", "blocking"),
-                        Row.of("disruptor-batches", DisruptorLongs.class, "4096", "busy-spin")),
-                List.of());
+                        Row.of("disruptor-batches", DisruptorLongs.class, "4096", "busy-spin"),
+                        Row.of("steady-singles", OneHopRun.class, "longs"),
+                        Row.of("steady-slices", OneHopRun.class, "long-batches"),
+                        Row.of("steady-slices-large", OneHopRun.class, "large-long-batches")),
+                List.of(
+                        Requirement.rate("steady-slices-large", 0.95, "hand-slices-large"),
+                        Requirement.rate("steady-slices", 0.95, "hand-slices")));
     }
 
     /** Messages are objects. */
@@ -42,8 +49,12 @@ public final class OneHopRows {
                         Row.of("jctools-fresh", QueueHop.class, "jctools", "fresh"),
                         Row.of("abq-preallocated", QueueHop.class, "abq", "preallocated"),
                         Row.of("pekko", PekkoOneHop.class, "default", "1024"),
-                        Row.of("vertx", VertxHop.class)),
-                List.of());
+                        Row.of("vertx", VertxHop.class),
+                        Row.of("steady-preallocated", OneHopRun.class, "preallocated"),
+                        Row.of("steady-fresh", OneHopRun.class, "fresh")),
+                List.of(
+                        Requirement.rate("steady-preallocated", 0.9, "jctools-preallocated"),
+                        Requirement.rate("steady-fresh", 0.9, "jctools-fresh")));
     }
 
     /** Messages are {@code Tick(long, double, int)}. */
@@ -56,7 +67,10 @@ public final class OneHopRows {
                         Row.of("hand-columns", TickSingles.class),
                         Row.of("jctools-references", QueueHop.class, "jctools", "ticks"),
                         Row.of("disruptor-single", DisruptorTicks.class, "1", "busy-spin"),
-                        Row.of("disruptor-batches", DisruptorTicks.class, "4096", "busy-spin")),
-                List.of());
+                        Row.of("disruptor-batches", DisruptorTicks.class, "4096", "busy-spin"),
+                        Row.of("steady", OneHopRun.class, "ticks")),
+                List.of(
+                        Requirement.rate("steady", 2, "jctools-references"),
+                        Requirement.atMost("steady", Metric.BYTES, 0.01)));
     }
 }

@@ -2,9 +2,11 @@ package dev.steadystate.benchmarks.speed.roundtrip;
 
 import dev.steadystate.benchmarks.speed.Group;
 import dev.steadystate.benchmarks.speed.Metric;
+import dev.steadystate.benchmarks.speed.Requirement;
 import dev.steadystate.benchmarks.speed.Row;
 import dev.steadystate.benchmarks.speed.disruptor.DisruptorPingPong;
 import dev.steadystate.benchmarks.speed.pekko.PekkoPingPong;
+import dev.steadystate.benchmarks.speed.steady.roundtrip.RoundTripRun;
 import java.util.List;
 
 /** There and back between two threads. */
@@ -23,7 +25,13 @@ public final class RoundTripRows {
                         Row.of("abq", PingPong.class, "abq"),
                         Row.of("disruptor-busy-spin", DisruptorPingPong.class, "busy-spin"),
                         Row.of("disruptor-blocking", DisruptorPingPong.class, "blocking"),
-                        Row.of("pekko", PekkoPingPong.class, "default", "1024")),
-                List.of());
+                        Row.of("pekko", PekkoPingPong.class, "default", "1024"),
+                        Row.of("steady-spinning", RoundTripRun.class, "spin"),
+                        Row.of("steady-parked", RoundTripRun.class, "park")),
+                List.of(
+                        Requirement.beside("steady-spinning", Metric.P50, 1, "disruptor-busy-spin"),
+                        Requirement.beside("steady-spinning", Metric.P99, 1, "disruptor-busy-spin"),
+                        Requirement.beside("steady-parked", Metric.P50, 1, "disruptor-blocking"),
+                        Requirement.beside("steady-parked", Metric.P99, 1, "disruptor-blocking")));
     }
 }

@@ -1,0 +1,14 @@
+package dev.steadystate.benchmarks.speed.steady.onehop;
+
+import java.util.stream.LongStream;
+
+/** A record with a number. */
+record Message(long value) {
+    static final int POOLED = 1_024;
+    private static final Message[] POOL =
+            LongStream.range(0, POOLED).mapToObj(Message::new).toArray(Message[]::new);
+
+    static Message pooled(long number) {
+        return POOL[(int) number & POOLED - 1];
+    }
+}

@@ -1,0 +1,44 @@
+package dev.steadystate.benchmarks.speed.steady.onehop;
+
+import dev.steadystate.Actor;
+import dev.steadystate.OnRoom;
+import dev.steadystate.OnStop;
+import dev.steadystate.Schedule;
+import dev.steadystate.State;
+import dev.steadystate.Tx;
+import dev.steadystate.benchmarks.speed.ring.Tick;
+import dev.steadystate.benchmarks.speed.steady.Sent;
+import dev.steadystate.runtime.LongCell;
+import dev.steadystate.runtime.Sender;
+import jakarta.inject.Inject;
+
+/** Sends ticks. */
+@Actor(schedule = Schedule.DEDICATED)
+final class TickSource {
+    @Tx(value = "numbers", capacity = 1 << 16)
+    Sender<Tick> numbers;
+
+    @State
+    LongCell next;
+
+    private final Sent sent;
+
+    @Inject
+    TickSource(Sent sent) {
+        this.sent = sent;
+    }
+
+    @OnRoom("numbers")
+    void send() {
+        long number = next.get();
+        for (int room = numbers.room(); room > 0; room--) {
+            numbers.send(Tick.of(number++));
+        }
+        next.set(number);
+    }
+
+    @OnStop
+    void tell() {
+        sent.set(next.get());
+    }
+}

@@ -1,0 +1,5 @@
+/** What our own rows share. */
+@NullMarked
+package dev.steadystate.benchmarks.speed.steady;
+
+import org.jspecify.annotations.NullMarked;
