@@ -39,7 +39,9 @@ public final class ManyRows {
                 "idle",
                 "Actors with nothing to do",
                 List.of(Metric.CORES, Metric.HEAP),
-                List.of(Row.of("pekko-1000", PekkoIdle.class, "1000"), Row.of("pekko-10000", PekkoIdle.class, "10000"),
+                List.of(
+                        Row.of("pekko-1000", PekkoIdle.class, "1000"),
+                        Row.of("pekko-10000", PekkoIdle.class, "10000"),
                         Row.of("steady-1000", IdleRun.class, "1000"),
                         Row.of("steady-10000", IdleRun.class, "10000")),
                 List.of(

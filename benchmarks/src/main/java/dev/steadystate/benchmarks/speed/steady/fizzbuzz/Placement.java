@@ -27,8 +27,8 @@ enum Placement {
                 new Generator_ActorModule(wiring.generator, wiring.numbers.output(wiring.generator, 0))));
         wiring.worker.wire(component.worker(new Worker_ActorModule(
                 wiring.worker, wiring.numbers.input(wiring.worker, 0), wiring.messages.output(wiring.worker, 0))));
-        wiring.logger.wire(component.logger(
-                new Logger_ActorModule(wiring.logger, wiring.messages.input(wiring.logger, 0))));
+        wiring.logger.wire(
+                component.logger(new Logger_ActorModule(wiring.logger, wiring.messages.input(wiring.logger, 0))));
         return new Placed(wiring.graph);
     }
 

@@ -41,13 +41,11 @@ public final class RingRun implements Workload {
         Graph graph = Placed.empty("Ring");
         ActorSpec spec = ActorSpec.named("Relay").instances(actors).build();
         LongChannel[] hops = new LongChannel[actors];
-        Arrays.setAll(
-                hops, i -> graph.longChannel("hop" + i, CAPACITY, Overflow.BACKPRESSURE, Lanes.dealt(1, 1)));
+        Arrays.setAll(hops, i -> graph.longChannel("hop" + i, CAPACITY, Overflow.BACKPRESSURE, Lanes.dealt(1, 1)));
         for (int i = 0; i < actors; i++) {
             ActorInstance relay = graph.instance(spec, i);
             LongChannel next = hops[(i + 1) % actors];
-            relay.wire(component.relay(
-                    new Relay_ActorModule(relay, hops[i].input(relay, 0), next.output(relay, 0))));
+            relay.wire(component.relay(new Relay_ActorModule(relay, hops[i].input(relay, 0), next.output(relay, 0))));
         }
         return graph;
     }

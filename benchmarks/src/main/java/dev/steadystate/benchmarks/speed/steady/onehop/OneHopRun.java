@@ -26,10 +26,13 @@ public final class OneHopRun {
     private static ActorSystem graph(String messages, OneHopModule module) {
         return switch (messages) {
             case "longs" -> SteadyLongMessages.builder().oneHopModule(module).build();
-            case "long-batches" -> SteadyLongBatches.builder().oneHopModule(module).build();
-            case "large-long-batches" -> SteadyLargeLongBatches.builder().oneHopModule(module).build();
+            case "long-batches" ->
+                SteadyLongBatches.builder().oneHopModule(module).build();
+            case "large-long-batches" ->
+                SteadyLargeLongBatches.builder().oneHopModule(module).build();
             case "fresh" -> SteadyFreshMessages.builder().oneHopModule(module).build();
-            case "preallocated" -> SteadyPreallocatedMessages.builder().oneHopModule(module).build();
+            case "preallocated" ->
+                SteadyPreallocatedMessages.builder().oneHopModule(module).build();
             case "ticks" -> SteadyTicks.builder().oneHopModule(module).build();
             default -> throw new IllegalArgumentException(messages);
         };
