@@ -5,8 +5,17 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.steadystate.processor.model.Actor;
 import dev.steadystate.processor.model.GeneratedNames;
+import dev.steadystate.processor.model.Port;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
+
+// private void wireWorker() {
+//     for (int i = 0; i < 4; i++) {
+//         ActorInstance instance = graph.instance(Worker_ActorModule.SPEC, i);
+//         instance.wire(component.worker(new Worker_ActorModule(
+//                 instance, numbers.input(instance, i), messages.output(instance, i))));
+//     }
+// }
 
 /** The method that makes an actor's instances and hands them their ends. */
 final class ActorWiring {
@@ -38,9 +47,14 @@ final class ActorWiring {
                         Stream.of(CodeBlock.of("instance")),
                         actor.ports().stream().map(port -> ends.of(name, port)))
                 .collect(CodeBlock.joining(",$W"));
-        return CodeBlock.builder()
-                .addStatement("$T instance = graph.instance($T.SPEC, $L)", Known.ACTOR_INSTANCE, module, index)
-                .addStatement("instance.wire(component.$N(new $T($Z$L)))", names.of(actor), module, arguments)
+        CodeBlock.Builder code = CodeBlock.builder()
+                .addStatement("$T instance = graph.instance($T.SPEC, $L)", Known.ACTOR_INSTANCE, module, index);
+        for (Port port : actor.ports()) {
+            ends.deadLetters(name, port).ifPresent(end -> code.add("// closes with the actor\n")
+                    .addStatement(end));
+        }
+        return code.addStatement(
+                        "instance.wire(component.$N(new $T($Z$L)))", names.of(actor), module, arguments)
                 .build();
     }
 }

@@ -10,6 +10,7 @@ import dev.steadystate.processor.model.PortShape;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -45,12 +46,26 @@ final class EndCode {
                 Literals.of(end(channel, "", port).offset()));
     }
 
+    /** The end through which the runtime sends what a receiver of the actor rejects; empty if there is none. */
+    Optional<CodeBlock> deadLetters(String actor, Port receiver) {
+        return Optional.ofNullable(channels.get(receiver.deadLetters().value()))
+                .filter(Channel::deadLetters)
+                .map(letters -> CodeBlock.of(
+                        "$N.output(instance, $L)",
+                        names.of(letters),
+                        number(end(letters, letters.senders(), actor, receiver))));
+    }
+
     private Channel channel(Port port) {
         return Objects.requireNonNull(channels.get(port.channel().value()), "a channel for " + port.member());
     }
 
     private static End end(Channel channel, String actor, Port port) {
         List<End> ends = port.direction() == Direction.TX ? channel.senders() : channel.receivers();
+        return end(channel, ends, actor, port);
+    }
+
+    private static End end(Channel channel, List<End> ends, String actor, Port port) {
         return ends.stream()
                 .filter(end -> end.actor().equals(actor) && end.port().equals(port))
                 .findFirst()
