@@ -23,7 +23,11 @@ final class GoldensTest {
 
     @BeforeAll
     static void compile(@TempDir Path folder) {
-        fizzBuzz = Build.in(folder).with("demo", FizzBuzzSources.TYPES).compile().succeeds().files();
+        fizzBuzz = Build.in(folder)
+                .with("demo", FizzBuzzSources.TYPES)
+                .compile()
+                .succeeds()
+                .files();
         shop = Build.in(folder).with(ShopSources.all()).compile().succeeds().files();
     }
 

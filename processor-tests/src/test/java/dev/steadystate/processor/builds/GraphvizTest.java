@@ -16,11 +16,7 @@ final class GraphvizTest {
     Path folder;
 
     private String dot() {
-        return Build.in(folder)
-                .with(ShopSources.all())
-                .compile()
-                .succeeds()
-                .resource("META-INF/steadystate/shop.dot");
+        return Build.in(folder).with(ShopSources.all()).compile().succeeds().resource("META-INF/steadystate/shop.dot");
     }
 
     @Test
@@ -36,13 +32,15 @@ final class GraphvizTest {
                 .contains("<i>drops oldest</i>")
                 .contains("style=dashed");
         assertThat(dot().lines().filter(line -> line.contains("name::lines"))).hasSize(1);
-        assertThat(dot().lines().filter(line -> line.contains("<i>broadcast</i>"))).hasSize(2);
+        assertThat(dot().lines().filter(line -> line.contains("<i>broadcast</i>")))
+                .hasSize(2);
     }
 
     @Test
     void graphvizDrawsIt() throws Exception {
         assumeTrue(isInstalled(), "Graphviz is not installed");
-        Process dot = new ProcessBuilder("dot", "-Tsvg").redirectErrorStream(true).start();
+        Process dot =
+                new ProcessBuilder("dot", "-Tsvg").redirectErrorStream(true).start();
         dot.getOutputStream().write(dot().getBytes(StandardCharsets.UTF_8));
         dot.getOutputStream().close();
         String drawn = new String(dot.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

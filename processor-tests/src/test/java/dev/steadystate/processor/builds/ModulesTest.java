@@ -31,10 +31,7 @@ final class ModulesTest {
         Built built = Build.in(folder)
                 .release(21)
                 .with("demo", Parts.BOX, Parts.BOX_MODULE, Parts.run("Net"))
-                .with(
-                        "demo",
-                        "@ActorGraph(modules = BoxModule.class) interface Net extends ActorSystem {}",
-                        """
+                .with("demo", "@ActorGraph(modules = BoxModule.class) interface Net extends ActorSystem {}", """
                         @Actor(schedule = Schedule.VIRTUAL)
                         final class Source {
                           private final Box box;
@@ -45,8 +42,7 @@ final class ModulesTest {
                             numbers.close();
                           }
                         }
-                        """,
-                        """
+                        """, """
                         @Actor
                         final class Sink {
                           @Rx("numbers") LongReceiver numbers;

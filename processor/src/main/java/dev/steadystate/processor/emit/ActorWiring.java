@@ -50,11 +50,10 @@ final class ActorWiring {
         CodeBlock.Builder code = CodeBlock.builder()
                 .addStatement("$T instance = graph.instance($T.SPEC, $L)", Known.ACTOR_INSTANCE, module, index);
         for (Port port : actor.ports()) {
-            ends.deadLetters(name, port).ifPresent(end -> code.add("// closes with the actor\n")
-                    .addStatement(end));
+            ends.deadLetters(name, port)
+                    .ifPresent(end -> code.add("// closes with the actor\n").addStatement(end));
         }
-        return code.addStatement(
-                        "instance.wire(component.$N(new $T($Z$L)))", names.of(actor), module, arguments)
+        return code.addStatement("instance.wire(component.$N(new $T($Z$L)))", names.of(actor), module, arguments)
                 .build();
     }
 }
