@@ -2,6 +2,7 @@ package dev.steadystate.runtime.internal;
 
 import dev.steadystate.runtime.ActorContext;
 import dev.steadystate.runtime.GraphClock;
+import dev.steadystate.runtime.GraphState;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -135,7 +136,7 @@ public final class ActorInstance extends Party implements ActorContext {
 
     @Override
     public boolean isStopRequested() {
-        return graph.isStopping();
+        return graph.state().compareTo(GraphState.STOPPING) >= 0;
     }
 
     @Override
@@ -160,6 +161,30 @@ public final class ActorInstance extends Party implements ActorContext {
     void keep() {
         mark();
         commit();
+    }
+
+    /**
+     * Undoes the activation that has failed. Returns how often the message has failed that it was about, or 0 if nobody
+     * counts that; one that has failed too often is sent away.
+     */
+    int undo(Throwable failure) {
+        int attempts = 0;
+        List<@Nullable InputCursor> suspects = new ArrayList<>();
+        for (Input each : inputs) {
+            suspects.add(each.suspect());
+        }
+        rollback();
+        for (int i = 0; i < suspects.size(); i++) {
+            InputCursor suspect = suspects.get(i);
+            if (suspect != null) {
+                attempts = Math.max(attempts, inputs.get(i).failed(suspect, failure));
+            }
+        }
+        if (attempts > 0) {
+            mark();
+        }
+        commit();
+        return attempts;
     }
 
     @Override

@@ -11,6 +11,12 @@ public final class DoubleInput extends Input implements DoubleReceiver {
         super(cursors);
     }
 
+    /** Sends what has failed so often to the end for {@code DeadLetter}s. */
+    public DoubleInput deadLetters(int maxAttempts, RefOutput<?> letters) {
+        usePoison(maxAttempts, letters);
+        return this;
+    }
+
     @Override
     public double take() {
         InputCursor lane = filled();

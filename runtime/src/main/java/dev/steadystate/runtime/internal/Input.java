@@ -1,5 +1,7 @@
 package dev.steadystate.runtime.internal;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A receiving end: one lane, or several that are read in turn. A lane that has messages keeps its turn for
  * {@value #TURN} of them, so none starves.
@@ -19,6 +21,7 @@ public abstract class Input extends Port {
     private long epoch = -1;
 
     private int indexAtMark;
+    private @Nullable Poison poison;
 
     Input(InputCursor[] cursors) {
         super(cursors[0].ring.channel);
@@ -28,10 +31,12 @@ public abstract class Input extends Port {
         select(0);
     }
 
-    /** Lets the lanes' takes and rollbacks keep the turn. */
+    /** Lets the lanes' takes and rollbacks keep the turn, if there is more than one. */
     final void joinLanes() {
-        for (InputCursor each : cursors) {
-            each.join(this);
+        if (cursors.length > 1) {
+            for (InputCursor each : cursors) {
+                each.join(this);
+            }
         }
     }
 
@@ -111,6 +116,34 @@ public abstract class Input extends Port {
     /** The capacity of a lane in messages. */
     public final int capacity() {
         return current.ring.capacity;
+    }
+
+    /** What fails so often goes there. */
+    final void usePoison(int maxAttempts, RefOutput<?> letters) {
+        poison = new Poison(maxAttempts, letters);
+    }
+
+    /** The lane that the running activation has taken from, if it counts what fails. */
+    final @Nullable InputCursor suspect() {
+        if (poison != null) {
+            for (InputCursor each : cursors) {
+                if (each.isDirty()) {
+                    each.isolate();
+                    return each;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The activation that took from the lane has failed and been undone. Returns how often its head has failed. */
+    final int failed(InputCursor lane, Throwable failure) {
+        if (poison == null) {
+            return 0;
+        }
+        int attempts = poison.count(lane);
+        poison.giveUp(failure);
+        return attempts;
     }
 
     final void firstTaken(long now) {

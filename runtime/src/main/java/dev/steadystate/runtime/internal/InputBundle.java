@@ -15,6 +15,12 @@ public final class InputBundle<R> extends Input implements ReceiverBundle<R> {
         this.lanes = lanes;
     }
 
+    /** Sends what has failed so often to the end for {@code DeadLetter}s. */
+    public InputBundle<R> deadLetters(int maxAttempts, RefOutput<?> letters) {
+        usePoison(maxAttempts, letters);
+        return this;
+    }
+
     @Override
     public int lanes() {
         return lanes.length;

@@ -26,6 +26,8 @@ final class InputCursor extends Padding {
     private long epoch = -1;
     private boolean touched;
     private boolean waiting;
+    /** Up to here batches are of one message, to find out which of them is poison. */
+    private long singlyUntil;
     /** The end that reads this lane in turn with others. */
     private @Nullable Input group;
 
@@ -40,6 +42,7 @@ final class InputCursor extends Padding {
         this.staged = ring.head.getOpaque();
         this.published = staged;
         this.limit = staged;
+        this.singlyUntil = staged;
         ring.receiver = owner;
         if (ring.feed != null) {
             ring.feed.connect(owner);
@@ -67,6 +70,9 @@ final class InputCursor extends Padding {
 
     /** How many messages of at most {@code max} can be taken now and lie side by side. */
     int adjacent(int max) {
+        if (singlyUntil - staged > 0) {
+            return 1;
+        }
         if (limit - staged < max) {
             look(max);
         }
@@ -145,6 +151,11 @@ final class InputCursor extends Padding {
     ChannelEmptyException empty() {
         return new ChannelEmptyException("channel \"" + ring.channel + "\" is empty: " + owner.label
                 + " took more than its activation had waited for; look at available()");
+    }
+
+    /** What the running activation has taken is handed out singly from now on. */
+    void isolate() {
+        singlyUntil = staged;
     }
 
     void rollback() {

@@ -11,6 +11,12 @@ public final class IntInput extends Input implements IntReceiver {
         super(cursors);
     }
 
+    /** Sends what has failed so often to the end for {@code DeadLetter}s. */
+    public IntInput deadLetters(int maxAttempts, RefOutput<?> letters) {
+        usePoison(maxAttempts, letters);
+        return this;
+    }
+
     @Override
     public int take() {
         InputCursor lane = filled();

@@ -186,8 +186,7 @@ final class Life {
     // ---- failures
 
     private boolean failed(Throwable failure) {
-        instance.rollback();
-        instance.commit();
+        int attempts = instance.undo(failure);
         if (graph.isAborted() || phase == Phase.ENDED) {
             graph.failed(instance, failure);
         } else if (isFatal(failure)) {
@@ -200,7 +199,7 @@ final class Life {
             ballot.activated();
             return true;
         } else {
-            restart(failure);
+            restart(failure, attempts);
         }
         return false;
     }
@@ -224,10 +223,11 @@ final class Life {
         return false;
     }
 
-    private void restart(Throwable failure) {
+    /** Restarts the actor if it may; what a dead letter will settle doesn't count against the budget. */
+    private void restart(Throwable failure, int attempts) {
         long now = graph.clock.nanoTime();
-        if (budget.spend(now)) {
-            long backoff = budget.backoffNs();
+        if (attempts > 0 || budget.spend(now)) {
+            long backoff = attempts > 0 ? budget.backoffNs(attempts) : budget.backoffNs();
             Log.LOG.warn("{} failed; restart {} in {} ms", instance, regeneration + 1, backoff / 1_000_000, failure);
             restartAt(now + backoff);
         } else {

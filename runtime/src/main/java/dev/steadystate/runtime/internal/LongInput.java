@@ -11,6 +11,12 @@ public final class LongInput extends Input implements LongReceiver {
         super(cursors);
     }
 
+    /** Sends what has failed so often to the end for {@code DeadLetter}s. */
+    public LongInput deadLetters(int maxAttempts, RefOutput<?> letters) {
+        usePoison(maxAttempts, letters);
+        return this;
+    }
+
     @Override
     public long take() {
         InputCursor lane = filled();

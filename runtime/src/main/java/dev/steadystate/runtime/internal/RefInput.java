@@ -16,6 +16,12 @@ public final class RefInput<T> extends Input implements Receiver<T> {
         super(cursors);
     }
 
+    /** Sends what has failed so often to the end for {@code DeadLetter}s. */
+    public RefInput<T> deadLetters(int maxAttempts, RefOutput<?> letters) {
+        usePoison(maxAttempts, letters);
+        return this;
+    }
+
     @Override
     public T take() {
         InputCursor lane = filled();

@@ -24,9 +24,14 @@ final class RestartBudget {
         return true;
     }
 
-    /** The pause before the restart that was counted last: it doubles with each, and is varied at random. */
+    /** The pause before the restart that was counted last. */
     long backoffNs() {
-        int doublings = Math.min(recent.size() - 1, 62);
+        return backoffNs(recent.size());
+    }
+
+    /** The pause before the n-th restart: it doubles with each, and is varied at random. */
+    long backoffNs(int restarts) {
+        int doublings = Math.min(restarts - 1, 62);
         boolean longest = rule.minBackoffNs() > (rule.maxBackoffNs() >> doublings);
         long pause = longest ? rule.maxBackoffNs() : rule.minBackoffNs() << doublings;
         double vary = 1 + rule.jitter() * (2 * ThreadLocalRandom.current().nextDouble() - 1);

@@ -91,10 +91,28 @@ final class Ring {
         return from == null ? dropped : from.dropped();
     }
 
+    /** The message in a slot, boxed. */
+    Object message(int place) {
+        if (slots instanceof long[] longs) {
+            return longs[place];
+        }
+        if (slots instanceof int[] ints) {
+            return ints[place];
+        }
+        if (slots instanceof double[] doubles) {
+            return doubles[place];
+        }
+        return ((Object[]) slots)[place];
+    }
+
     /** Forgets references in the slots between two positions. */
     void clear(long from, long to) {
         if (slots instanceof Object[] references) {
             int first = (int) from & mask;
+            if (to - from == 1) {
+                references[first] = null;
+                return;
+            }
             int count = (int) Math.min(to - from, capacity);
             int upper = Math.min(count, capacity - first);
             Arrays.fill(references, first, first + upper, null);

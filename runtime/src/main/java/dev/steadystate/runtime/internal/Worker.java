@@ -29,10 +29,19 @@ final class Worker implements Runnable {
             ActorInstance next = crew.next();
             if (next != null) {
                 waiting.reset();
-                next.turn(crew);
+                run(next);
             } else if (!waiting.pass()) {
                 park();
             }
+        }
+    }
+
+    private void run(ActorInstance next) {
+        try {
+            next.turn(crew);
+        } catch (Throwable failure) {
+            // Not of a method of the actor: that is dealt with before it gets here.
+            next.graph.crashed(next, failure);
         }
     }
 
