@@ -37,6 +37,7 @@ final class GraphReader {
     private final Types types;
     private final ActorReader actorReader;
     private final RootReader rootReader;
+    private final OptionReader options;
     private final TakenNames taken;
     private final int sourceLevel;
 
@@ -45,6 +46,7 @@ final class GraphReader {
         this.types = environment.getTypeUtils();
         this.actorReader = actorReader;
         this.rootReader = new RootReader(elements, types, ports);
+        this.options = new OptionReader(types, elements);
         this.taken = new TakenNames(elements, sources);
         this.sourceLevel = level(environment.getSourceVersion());
     }
@@ -113,6 +115,7 @@ final class GraphReader {
                 Annotations.has(module, Names.MODULE),
                 Modules.needsInstance(module),
                 Modules.isConstructible(module, MoreElements.getPackage(root)),
+                options.read(module),
                 type.position());
     }
 

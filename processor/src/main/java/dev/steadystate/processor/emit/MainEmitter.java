@@ -23,7 +23,7 @@ import java.util.List;
 //     /** Runs the graph until it stops; {@code --help} lists the options. */
 //     public static void main(String[] args) {
 //         FizzBuzzMain main = new FizzBuzzMain();
-//         System.exit(new GraphCommand("fizzbuzz", main).options(main.tallyModule).run(args));
+//         System.exit(new GraphCommand("fizzbuzz", main).lazyOptions(main.tallyModule).run(args));
 //     }
 //
 //     @Override
@@ -60,9 +60,8 @@ final class MainEmitter implements GraphEmitter {
     }
 
     private static MethodSpec main(Graph graph, ClassName name) {
-        CodeBlock options = ModuleParameters.of(graph).stream()
-                .map(module -> CodeBlock.of("$Z.options(main.$N)", module.name()))
-                .collect(CodeBlock.joining(""));
+        CodeBlock options =
+                ModuleParameters.of(graph).stream().map(MainEmitter::options).collect(CodeBlock.joining(""));
         return MethodSpec.methodBuilder("main")
                 .addJavadoc("Runs the graph until it stops; {@code --help} lists the options.\n")
                 .addModifiers(PUBLIC, STATIC)
@@ -75,6 +74,14 @@ final class MainEmitter implements GraphEmitter {
                         Resources.name(graph),
                         options)
                 .build();
+    }
+
+    private static CodeBlock options(ModuleParameters.Parameter module) {
+        return switch (module.options()) {
+            case NONE -> CodeBlock.of("");
+            case LAZY -> CodeBlock.of("$Z.lazyOptions(main.$N)", module.name());
+            case EAGER -> CodeBlock.of("$Z.options(main.$N)", module.name());
+        };
     }
 
     private static MethodSpec build(Graph graph) {

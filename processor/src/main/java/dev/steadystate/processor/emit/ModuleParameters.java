@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.NameAllocator;
 import dev.steadystate.processor.model.DaggerModule;
 import dev.steadystate.processor.model.Graph;
+import dev.steadystate.processor.model.ModuleOptions;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,8 +21,9 @@ final class ModuleParameters {
      *
      * @param name the parameter's name: that of the class, in lower camel case
      * @param constructible whether it is made if nobody hands one over
+     * @param options whether it has options of the command line
      */
-    record Parameter(ClassName type, String name, boolean constructible) {}
+    record Parameter(ClassName type, String name, boolean constructible, ModuleOptions options) {}
 
     static List<Parameter> of(Graph graph) {
         NameAllocator names = new NameAllocator();
@@ -31,7 +33,7 @@ final class ModuleParameters {
             if (module.needsInstance()) {
                 String name = names.newName(Identifiers.variable(
                         ClassName.get("", module.className().simpleName())));
-                parameters.add(new Parameter(module.className(), name, module.constructible()));
+                parameters.add(new Parameter(module.className(), name, module.constructible(), module.options()));
             }
         }
         return parameters;
