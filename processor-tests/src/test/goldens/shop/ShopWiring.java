@@ -75,11 +75,9 @@ final class ShopWiring {
     private void wireParser() {
         for (int i = 0; i < 4; i++) {
             ActorInstance instance = graph.instance(Parser_ActorModule.SPEC, i);
-            // closes with the actor
-            poison.output(instance, i);
             instance.wire(component.parser(new Parser_ActorModule(instance,
-                    lines.input(instance, i), parsed.output(instance, i),
-                    rejects.output(instance, i))));
+                    lines.input(instance, i).deadLetters(3, poison.output(instance, i)),
+                    parsed.output(instance, i), rejects.output(instance, i))));
         }
     }
 

@@ -229,4 +229,32 @@ final class MethodsTest {
 
         assertThat(taken).containsExactly("5050 after 4");
     }
+
+    @Test
+    void aMessageThatFailsTooOftenGoesToTheDeadLetters() throws Exception {
+        List<Object> letters = run(
+                SOURCE,
+                """
+                @Actor(restarts = @Restarts(minBackoff = "1ms", maxBackoff = "1ms"))
+                final class Picky {
+                  @Rx(value = "numbers", maxAttempts = 2, deadLetters = "poison") LongReceiver numbers;
+                  @OnMessage("numbers") void take(long n) {
+                    if (n % 40 == 0) throw new IllegalStateException("no " + n);
+                  }
+                }
+                """,
+                """
+                @Actor
+                final class Sink {
+                  private final Box box;
+                  @Rx("poison") Receiver<DeadLetter<Long>> poison;
+                  @Inject Sink(Box box) { this.box = box; }
+                  @OnMessage("poison") void take(DeadLetter<Long> letter) {
+                    box.add(letter.message() + " after " + letter.attempts());
+                  }
+                }
+                """);
+
+        assertThat(letters).containsExactly("40 after 2", "80 after 2");
+    }
 }

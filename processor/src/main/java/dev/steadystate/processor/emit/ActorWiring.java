@@ -5,7 +5,6 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.steadystate.processor.model.Actor;
 import dev.steadystate.processor.model.GeneratedNames;
-import dev.steadystate.processor.model.Port;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -47,13 +46,9 @@ final class ActorWiring {
                         Stream.of(CodeBlock.of("instance")),
                         actor.ports().stream().map(port -> ends.of(name, port)))
                 .collect(CodeBlock.joining(",$W"));
-        CodeBlock.Builder code = CodeBlock.builder()
-                .addStatement("$T instance = graph.instance($T.SPEC, $L)", Known.ACTOR_INSTANCE, module, index);
-        for (Port port : actor.ports()) {
-            ends.deadLetters(name, port)
-                    .ifPresent(end -> code.add("// closes with the actor\n").addStatement(end));
-        }
-        return code.addStatement("instance.wire(component.$N(new $T($Z$L)))", names.of(actor), module, arguments)
+        return CodeBlock.builder()
+                .addStatement("$T instance = graph.instance($T.SPEC, $L)", Known.ACTOR_INSTANCE, module, index)
+                .addStatement("instance.wire(component.$N(new $T($Z$L)))", names.of(actor), module, arguments)
                 .build();
     }
 }

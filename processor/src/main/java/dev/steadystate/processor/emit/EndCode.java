@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 
 // numbers.input(instance, i)
 // messages.output(instance, 4 + i)
+// lines.input(instance, i).deadLetters(3, poison.output(instance, i))
 // done.externalInput(0)
 
 /** The calls that make the ends of channels. */
@@ -31,8 +32,12 @@ final class EndCode {
     /** The end of a port of the actor with this name. */
     CodeBlock of(String actor, Port port) {
         Channel channel = channel(port);
-        return CodeBlock.of(
+        CodeBlock end = CodeBlock.of(
                 "$N.$L(instance, $L)", names.of(channel), method(channel, port), number(end(channel, actor, port)));
+        return deadLetters(actor, port)
+                .map(letters ->
+                        CodeBlock.of("$L.deadLetters($L, $L)", end, Literals.of(port.maxAttempts().value()), letters))
+                .orElse(end);
     }
 
     /** An end for ordinary code. */
@@ -47,7 +52,7 @@ final class EndCode {
     }
 
     /** The end through which the runtime sends what a receiver of the actor rejects; empty if there is none. */
-    Optional<CodeBlock> deadLetters(String actor, Port receiver) {
+    private Optional<CodeBlock> deadLetters(String actor, Port receiver) {
         return Optional.ofNullable(channels.get(receiver.deadLetters().value()))
                 .filter(Channel::deadLetters)
                 .map(letters -> CodeBlock.of(

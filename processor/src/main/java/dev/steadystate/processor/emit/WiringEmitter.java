@@ -7,7 +7,6 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.steadystate.processor.model.Actor;
-import dev.steadystate.processor.model.Channel;
 import dev.steadystate.processor.model.GeneratedNames;
 import dev.steadystate.processor.model.Graph;
 import dev.steadystate.processor.model.Port;
@@ -54,10 +53,10 @@ final class WiringEmitter implements GraphEmitter {
                 .addModifiers(FINAL)
                 .addField(Known.GRAPH, "graph", FINAL)
                 .addField(GeneratedNames.component(graph.root()), "component", PRIVATE, FINAL);
-        for (Channel channel : graph.channels()) {
-            type.addField(names.type(channel), names.of(channel), PRIVATE, FINAL);
-        }
-        type.addMethod(constructor(names));
+        Channels channels = new Channels(names);
+        channels.addFields(type);
+        type.addMethod(constructor(names, channels));
+        channels.addMethods(type);
         EndCode ends = new EndCode(graph, names);
         for (Port port : graph.externals()) {
             type.addMethod(external(ends, port));
@@ -67,7 +66,7 @@ final class WiringEmitter implements GraphEmitter {
         return type;
     }
 
-    private static MethodSpec constructor(WiringNames names) {
+    private static MethodSpec constructor(WiringNames names, Channels channels) {
         Graph graph = names.graph();
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addParameter(Known.GRAPH_SETTINGS, "settings");
         ModuleParameters.of(graph).forEach(module -> constructor.addParameter(module.type(), module.name()));
@@ -79,10 +78,7 @@ final class WiringEmitter implements GraphEmitter {
                         Literals.of(graph.shutdownBarrier().value()),
                         Literals.of(graph.shutdownTimeoutNs()))
                 .addStatement("component = $L", ComponentEmitter.creation(graph));
-        ChannelCreation creation = new ChannelCreation(graph);
-        for (Channel channel : graph.channels()) {
-            constructor.addStatement("$N = $L", names.of(channel), creation.of(channel));
-        }
+        constructor.addCode(channels.creation());
         for (Actor actor : graph.actors()) {
             constructor.addStatement("$N()", names.wiring(actor));
         }

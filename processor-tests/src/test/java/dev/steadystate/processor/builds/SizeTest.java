@@ -1,0 +1,53 @@
+package dev.steadystate.processor.builds;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Graphs of a size at which one method could not hold all channels. */
+final class SizeTest {
+    private static final int ACTORS = 17;
+    private static final int CHANNELS_EACH = 30;
+
+    @Test
+    void fiveHundredAndTenChannelsAreMadeInSeveralMethods(@TempDir Path folder) throws Exception {
+        List<String> types = new ArrayList<>();
+        for (int actor = 0; actor < ACTORS; actor++) {
+            types.add(source(actor));
+            types.add(sink(actor));
+        }
+        Built built = Build.in(folder)
+                .with("demo", Parts.BOX, Parts.BOX_MODULE, Parts.run("Net"))
+                .with("demo", "@ActorGraph(modules = BoxModule.class) interface Net extends ActorSystem {}")
+                .with("demo", types.toArray(String[]::new))
+                .compile();
+
+        assertThat(built.results("demo.Run")).hasSize(ACTORS * CHANNELS_EACH);
+        assertThat(built.files().get("demo/NetWiring.java")).contains("makeChannels0();", "makeChannels1();");
+    }
+
+    private static String source(int actor) {
+        String ports = channels("@Tx(value = \"c%1$d\", capacity = 1) LongSender c%1$d;", actor);
+        String methods = channels("@OnRoom(value = \"c%1$d\", sends = \"c%1$d\") void m%1$d() { c%1$d.send(1); c%1$d.close(); }", actor);
+        return "@Actor final class Source" + actor + " {\n" + ports + methods + "}\n";
+    }
+
+    private static String sink(int actor) {
+        String ports = channels("@Rx(\"c%1$d\") LongReceiver c%1$d;", actor);
+        String methods = channels("@OnMessage(\"c%1$d\") void m%1$d(long n) { box.add(n); }", actor);
+        String box = "private final Box box; @Inject Sink" + actor + "(Box box) { this.box = box; }\n";
+        return "@Actor final class Sink" + actor + " {\n" + box + ports + methods + "}\n";
+    }
+
+    private static String channels(String format, int actor) {
+        StringBuilder lines = new StringBuilder();
+        IntStream.range(actor * CHANNELS_EACH, (actor + 1) * CHANNELS_EACH)
+                .forEach(channel -> lines.append(format.formatted(channel)).append('\n'));
+        return lines.toString();
+    }
+}
