@@ -232,9 +232,7 @@ final class MethodsTest {
 
     @Test
     void aMessageThatFailsTooOftenGoesToTheDeadLetters() throws Exception {
-        List<Object> letters = run(
-                SOURCE,
-                """
+        List<Object> letters = run(SOURCE, """
                 @Actor(restarts = @Restarts(minBackoff = "1ms", maxBackoff = "1ms"))
                 final class Picky {
                   @Rx(value = "numbers", maxAttempts = 2, deadLetters = "poison") LongReceiver numbers;
@@ -242,8 +240,7 @@ final class MethodsTest {
                     if (n % 40 == 0) throw new IllegalStateException("no " + n);
                   }
                 }
-                """,
-                """
+                """, """
                 @Actor
                 final class Sink {
                   private final Box box;

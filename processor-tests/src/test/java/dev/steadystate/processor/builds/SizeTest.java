@@ -33,7 +33,8 @@ final class SizeTest {
 
     private static String source(int actor) {
         String ports = channels("@Tx(value = \"c%1$d\", capacity = 1) LongSender c%1$d;", actor);
-        String methods = channels("@OnRoom(value = \"c%1$d\", sends = \"c%1$d\") void m%1$d() { c%1$d.send(1); c%1$d.close(); }", actor);
+        String methods = channels(
+                "@OnRoom(value = \"c%1$d\", sends = \"c%1$d\") void m%1$d() { c%1$d.send(1); c%1$d.close(); }", actor);
         return "@Actor final class Source" + actor + " {\n" + ports + methods + "}\n";
     }
 

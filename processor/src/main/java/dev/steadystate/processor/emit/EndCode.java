@@ -35,8 +35,11 @@ final class EndCode {
         CodeBlock end = CodeBlock.of(
                 "$N.$L(instance, $L)", names.of(channel), method(channel, port), number(end(channel, actor, port)));
         return deadLetters(actor, port)
-                .map(letters ->
-                        CodeBlock.of("$L.deadLetters($L, $L)", end, Literals.of(port.maxAttempts().value()), letters))
+                .map(letters -> CodeBlock.of(
+                        "$L.deadLetters($L, $L)",
+                        end,
+                        Literals.of(port.maxAttempts().value()),
+                        letters))
                 .orElse(end);
     }
 
