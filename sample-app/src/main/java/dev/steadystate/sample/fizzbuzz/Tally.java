@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 /** Shows a service: an ordinary class that Dagger makes once. It survives the restarts of the actor that uses it. */
 @Singleton
 final class Tally {
+    private boolean begun;
     private long numbers;
     private long fizz;
     private long buzz;
@@ -15,6 +16,10 @@ final class Tally {
     Tally() {}
 
     void add(Message message) {
+        if (!begun) {
+            begun = true;
+            System.out.println("the first message is here");
+        }
         if (message instanceof Message.Word word) {
             add(word);
         } else {
