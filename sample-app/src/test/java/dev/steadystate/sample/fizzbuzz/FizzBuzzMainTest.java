@@ -19,7 +19,10 @@ final class FizzBuzzMainTest {
         String out = program.out();
 
         assertThat(program.exitCode()).isZero();
-        assertThat(out).startsWith("the first message is here").contains("beat 1: ", "beat 2: ").doesNotContain("beat 3: ");
+        assertThat(out)
+                .startsWith("the first message is here")
+                .contains("beat 1: ", "beat 2: ")
+                .doesNotContain("beat 3: ");
         Matcher sum = SUM.matcher(out);
         assertThat(sum.find()).isTrue();
         long all = Long.parseLong(sum.group(1));
