@@ -1,5 +1,6 @@
 package dev.steadystate.benchmarks.speed;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Rows that are measured in turn, so that each stands beside its baselines. */
@@ -8,5 +9,12 @@ public record Group(String name, String title, List<Metric> metrics, List<Row> r
         metrics = List.copyOf(metrics);
         rows = List.copyOf(rows);
         requirements = List.copyOf(requirements);
+    }
+
+    /** The group with one row more. */
+    Group with(Row row) {
+        List<Row> more = new ArrayList<>(rows);
+        more.add(row);
+        return new Group(name, title, metrics, more, requirements);
     }
 }

@@ -1,5 +1,6 @@
 package dev.steadystate.benchmarks.speed;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -7,6 +8,7 @@ import java.util.List;
  *
  * @param name what is measured, unique in its group
  * @param command what a fork runs: a main class of this module with its arguments, or a program of its own
+ * @param isJava whether it is a main class
  */
 public record Row(String name, List<String> command, boolean isJava) {
     public Row {
@@ -15,7 +17,7 @@ public record Row(String name, List<String> command, boolean isJava) {
 
     /** A row that runs a main of this module. */
     public static Row of(String name, Class<?> main, String... arguments) {
-        List<String> command = new java.util.ArrayList<>(List.of(main.getName()));
+        List<String> command = new ArrayList<>(List.of(main.getName()));
         command.addAll(List.of(arguments));
         return new Row(name, command, true);
     }

@@ -4,15 +4,17 @@ import dev.steadystate.benchmarks.speed.fizzbuzz.FizzBuzzRows;
 import dev.steadystate.benchmarks.speed.many.ManyRows;
 import dev.steadystate.benchmarks.speed.onehop.OneHopRows;
 import dev.steadystate.benchmarks.speed.roundtrip.RoundTripRows;
+import java.io.IOException;
 import java.util.List;
 
 /** All rows. */
 final class Suite {
     private Suite() {}
 
-    static List<Group> groups(boolean rust) {
+    static List<Group> groups(boolean rust) throws IOException, InterruptedException {
+        Group fizzBuzz = FizzBuzzRows.group();
         return List.of(
-                FizzBuzzRows.group(),
+                rust ? fizzBuzz.with(new Rust().fizzBuzz()) : fizzBuzz,
                 OneHopRows.longs(),
                 OneHopRows.references(),
                 OneHopRows.ticks(),
