@@ -21,6 +21,7 @@ final class Rust {
             throw new IOException("cargo could not build " + crate);
         }
         return Row.program(
-                "steady-state-rust", crate.resolve("target/release/steady-fizzbuzz").toString());
+                "steady-state-rust",
+                crate.resolve("target/release/steady-fizzbuzz").toString());
     }
 }
