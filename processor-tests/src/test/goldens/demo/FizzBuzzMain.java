@@ -20,7 +20,7 @@ public final class FizzBuzzMain implements GraphFactory {
      */
     public static void main(String[] args) {
         FizzBuzzMain main = new FizzBuzzMain();
-        System.exit(new GraphCommand("fizzbuzz", main).options(main.tallyModule).run(args));
+        System.exit(new GraphCommand("fizzbuzz", main).run(args));
     }
 
     @Override
