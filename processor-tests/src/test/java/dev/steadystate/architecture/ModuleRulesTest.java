@@ -86,4 +86,13 @@ class ModuleRulesTest {
                 .should(Reflection.beUsed())
                 .check(ALL);
     }
+
+    @Test
+    void samplesAndWhatIsGeneratedForThemUseNoReflection() {
+        noClasses()
+                .that()
+                .resideInAPackage("dev.steadystate.sample..")
+                .should(Reflection.beUsed())
+                .check(ALL);
+    }
 }
