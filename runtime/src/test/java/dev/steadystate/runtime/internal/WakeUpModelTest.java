@@ -8,7 +8,7 @@ import org.jetbrains.lincheck.datastructures.Validate;
 import org.junit.jupiter.api.Test;
 
 /**
- * The wake-up protocol, in every interleaving of a sender and two threads that run the receiver: when all rest, a message that
+ * The wake-up protocol, in every interleaving of a sender and those who run the receiver: when all rest, a message that
  * has not been taken is never without somebody who has been told, and the receiver is never run twice at a time.
  */
 public class WakeUpModelTest {
@@ -94,8 +94,11 @@ public class WakeUpModelTest {
     @Test
     void noMessageIsLeftWithoutSomebodyWhoWasTold() {
         new ModelCheckingOptions()
-                .threads(3)
-                .iterations(5)
+                .threads(2)
+                .actorsPerThread(2)
+                .actorsBefore(0)
+                .actorsAfter(0) // a later turn would find what an earlier one forgot
+                .iterations(20)
                 .invocationsPerIteration(500)
                 .sequentialSpecification(Anything.class)
                 .check(WakeUpModelTest.class);
