@@ -7,6 +7,7 @@ import static javax.lang.model.element.Modifier.STATIC;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -60,7 +61,7 @@ final class BuilderType {
         TypeSpec.Builder type = TypeSpec.classBuilder("Builder")
                 .addJavadoc("Collects what a graph needs. Each {@link #build()} makes a graph of its own.\n")
                 .addModifiers(PUBLIC, STATIC, FINAL)
-                .addField(com.palantir.javapoet.FieldSpec.builder(Known.GRAPH_SETTINGS, "settings", PRIVATE)
+                .addField(FieldSpec.builder(Known.GRAPH_SETTINGS, "settings", PRIVATE)
                         .initializer("$T.defaults()", Known.GRAPH_SETTINGS)
                         .build());
         for (ModuleParameters.Parameter module : ModuleParameters.of(graph)) {

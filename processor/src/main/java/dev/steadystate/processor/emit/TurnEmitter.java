@@ -1,5 +1,6 @@
 package dev.steadystate.processor.emit;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeSpec;
 import dev.steadystate.processor.model.MethodKind;
@@ -17,5 +18,5 @@ interface TurnEmitter {
     void emit(Turn turn, TypeSpec.Builder activations);
 
     /** A field of a method. */
-    record Helper(com.palantir.javapoet.ClassName type, CodeBlock initializer) {}
+    record Helper(ClassName type, CodeBlock initializer) {}
 }
