@@ -30,6 +30,7 @@ import javax.lang.model.element.TypeElement;
 public final class SteadyStateProcessor extends AbstractProcessor {
     private final SourceTypes sources = new SourceTypes();
     private final Findings findings = new Findings();
+    private Discovery discovery;
     private Backlog backlog;
     private Emission emission;
     private FindingsPrinter printer;
@@ -50,7 +51,8 @@ public final class SteadyStateProcessor extends AbstractProcessor {
         super.init(environment);
         Emitters emitters =
                 new Emitters(new GeneratedFiles(environment, getClass().getName()));
-        backlog = new Backlog(environment.getElementUtils(), new Discovery(environment, sources));
+        discovery = new Discovery(environment, sources);
+        backlog = new Backlog(environment.getElementUtils(), discovery);
         emission = new Emission(emitters, findings);
         printer = new FindingsPrinter(environment, sources);
         notes = new MainNotes(environment);
@@ -70,6 +72,7 @@ public final class SteadyStateProcessor extends AbstractProcessor {
     private void step(RoundEnvironment round) {
         sources.add(round);
         backlog.add(round);
+        discovery.localActors(round).forEach(actor -> Validation.local(actor, findings));
         List<Actor> actors = backlog.takeActors();
         actors.forEach(actor -> Validation.actor(actor, findings));
         List<Graph> roots = backlog.takeRoots();

@@ -23,6 +23,20 @@ final class ActorDiagnosticsTest {
     }
 
     @Test
+    void anActorWithinAMethodIsSeen() {
+        Marked.check(
+                """
+                @Actor class Ticker { @Every("1s") void tick() {} }
+                class Program {
+                  void run() { // <-- [ActorShape] actor Local is a local class; make it a class of its own
+                    @Actor class Local {}
+                    class Harmless {}
+                  }
+                }
+                """);
+    }
+
+    @Test
     void ofWhatIsNoClassNothingElseIsSaid() {
         Marked.check("""
                 @Actor(instances = 0)

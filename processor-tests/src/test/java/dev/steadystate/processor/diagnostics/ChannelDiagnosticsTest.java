@@ -206,6 +206,24 @@ final class ChannelDiagnosticsTest {
     }
 
     @Test
+    void anExternalSenderHasOneLane() {
+        Marked.check(
+                """
+                @ActorGraph interface Graph extends ActorSystem {
+                  @Tx("many") ExternalSender<String> many();
+                  @Tx(value = "all", broadcast = true) // <-- [LanesUnmatched] channel "all" has 2 receivers for external sender all(); let an actor take the messages and broadcast them
+                  ExternalSender<String> all();
+                }
+                @Actor(instances = 2) class Sink {
+                  @Rx("many") Receiver<String> many; // <-- [LanesUnmatched] channel "many" has 1 sender lane for 2 receivers; let an actor take what comes from outside, and deal it out through a SenderBundle
+                  @Rx("all") Receiver<String> all;
+                  @OnMessage("many") void one(String text) {}
+                  @OnMessage("all") void all(String text) {}
+                }
+                """);
+    }
+
+    @Test
     void demandsFitIntoTheChannel() {
         Marked.check("""
                 @ActorGraph interface Graph extends ActorSystem {}

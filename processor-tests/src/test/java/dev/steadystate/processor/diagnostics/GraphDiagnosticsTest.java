@@ -95,8 +95,8 @@ final class GraphDiagnosticsTest {
     @Test
     void generatedNamesAreFree() {
         Marked.check("""
-                @ActorGraph interface Graph extends ActorSystem {} // <-- [NameTaken] type a.SteadyGraph would be generated, but exists already; rename it, or the graph
-                @Actor class Ticker { @Every("1s") void tick() {} } // <-- [NameTaken] type a.Ticker_ActorModule would be generated, but exists already; rename it, or the actor
+                @ActorGraph interface Graph extends ActorSystem {} // <-- [NameTaken] a.SteadyGraph cannot be generated, since the name is taken; rename what has it, or the graph
+                @Actor class Ticker { @Every("1s") void tick() {} } // <-- [NameTaken] a.Ticker_ActorModule cannot be generated, since the name is taken; rename what has it, or the actor
                 class SteadyGraph {}
                 class Ticker_ActorModule {}
                 """);
@@ -150,9 +150,24 @@ final class GraphDiagnosticsTest {
     }
 
     @Test
+    void twoGraphsOrActorsDoNotGenerateTheSameNames() {
+        Marked.check(
+                """
+                class First {
+                  @ActorGraph(actors = Ticker.class) interface Graph extends ActorSystem {}
+                  @Actor static class Ticker { @Every("1s") void tick() {} }
+                }
+                class Second {
+                  @ActorGraph(actors = First_Ticker.class) interface Graph extends ActorSystem {} // <-- [NameTaken] a.GraphComponent, a.GraphMain, a.GraphWiring and a.SteadyGraph cannot be generated, since the name is taken; rename what has it, or the graph
+                }
+                @Actor class First_Ticker { @Every("1s") void tick() {} } // <-- [NameTaken] a.First_Ticker_Activations and a.First_Ticker_ActorModule cannot be generated, since the name is taken; rename what has it, or the actor
+                """);
+    }
+
+    @Test
     void thirtyMistakesAreThirtyMessagesInOrderOfPosition() {
         StringBuilder source = new StringBuilder("@ActorGraph interface Graph extends ActorSystem {}\n");
-        for (int i = 10; i < 20; i++) {
+        for (int i = 19; i >= 10; i--) {
             source.append("@Actor class A%1$d {\n  int lost;\n  @Tx(\"x%1$d\") LongSender out;\n".formatted(i));
             source.append("  @OnRoom(\"x%1$d\") private void fill() {}\n}\n".formatted(i));
         }

@@ -75,7 +75,7 @@ public enum Code {
     LISTED_TWICE("actor %s is listed twice; remove one"),
     NOT_A_MODULE("%s is not a Dagger @Module; annotate it, or remove it from modules"),
     EMPTY_GRAPH("graph %s has no actors; add @Actor classes to this compilation, or list them in actors"),
-    NAME_TAKEN("type %s would be generated, but exists already; rename it, or the %s"),
+    NAME_TAKEN("%s cannot be generated, since the name is taken; rename what has it, or the %s"),
     NOTHING_STARTS("nothing in graph %s can start, since every method waits for a message; %s"),
     UNREACHABLE("%s reached by no message, since nothing upstream can start; %s"),
     CYCLE_CAN_STALL("cycle %s can stall: %s; %s"),

@@ -13,7 +13,7 @@ import javax.tools.Diagnostic;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Prints findings as errors: by the name of the file's type, then by the place within it. A finding in a class file, for which
+ * Prints findings as errors: by package and name of the file, then by the place within it. A finding in a class file, for which
  * the compiler has no line, is printed at the graph's root and names the element in its text.
  */
 public final class FindingsPrinter {
@@ -25,12 +25,14 @@ public final class FindingsPrinter {
 
     private final Messager messager;
     private final Locator locator;
+    private final SourceOffsets offsets;
     private final SourceTypes sources;
     private final Set<String> printed = new HashSet<>();
 
     public FindingsPrinter(ProcessingEnvironment environment, SourceTypes sources) {
         this.messager = environment.getMessager();
         this.locator = new Locator(environment.getElementUtils());
+        this.offsets = new SourceOffsets(environment);
         this.sources = sources;
     }
 
@@ -47,7 +49,7 @@ public final class FindingsPrinter {
     private Optional<Line> line(Finding finding) {
         Optional<Located> located = locator.locate(finding.position());
         if (located.isPresent() && sources.contains(Enclosing.type(located.get().element()))) {
-            return Optional.of(new Line(finding, text(finding, ""), located.get()));
+            return Optional.of(new Line(finding, text(finding, ""), offsets.refine(located.get())));
         }
         return atRoot(finding);
     }
@@ -58,7 +60,7 @@ public final class FindingsPrinter {
             return Optional.empty();
         }
         String where = name(finding.position()) + " of the class path: ";
-        return locator.locate(root).map(at -> new Line(finding, text(finding, where), at));
+        return locator.locate(root).map(at -> new Line(finding, text(finding, where), offsets.refine(at)));
     }
 
     private void print(Line line) {

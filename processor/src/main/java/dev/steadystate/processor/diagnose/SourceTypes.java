@@ -19,6 +19,11 @@ public final class SourceTypes {
         }
     }
 
+    /** Whether a top-level type of this qualified name is compiled now. */
+    public boolean contains(String name) {
+        return topLevel.contains(name);
+    }
+
     /** Whether the type is compiled now. */
     public boolean contains(TypeElement type) {
         return topLevel.contains(Enclosing.topLevel(type).getQualifiedName().toString());

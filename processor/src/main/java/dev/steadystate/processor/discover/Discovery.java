@@ -3,7 +3,9 @@ package dev.steadystate.processor.discover;
 import dev.steadystate.processor.diagnose.SourceTypes;
 import dev.steadystate.processor.model.Actor;
 import dev.steadystate.processor.model.Graph;
+import dev.steadystate.processor.model.LocalActor;
 import java.util.Collection;
+import java.util.List;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.TypeElement;
@@ -14,6 +16,7 @@ public final class Discovery {
     private final ActorReader actors;
     private final GraphReader graphs;
     private final Strays strays;
+    private final LocalActors localActors;
 
     public Discovery(ProcessingEnvironment environment, SourceTypes sources) {
         Elements elements = environment.getElementUtils();
@@ -21,6 +24,7 @@ public final class Discovery {
         actors = new ActorReader(environment.getTypeUtils(), elements, sources, ports);
         graphs = new GraphReader(environment, sources, ports, actors);
         strays = new Strays(elements);
+        localActors = new LocalActors(environment);
     }
 
     /** Whether all types are there that the actor or root is about; if not, it must wait for the next round. */
@@ -31,6 +35,11 @@ public final class Discovery {
     /** The canonical names of classes of this round with ports or activation methods that are no actors, to be read like such. */
     public Collection<String> strays(RoundEnvironment round) {
         return strays.names(round);
+    }
+
+    /** Actors of this round that stand within methods, where nobody can run them. */
+    public List<LocalActor> localActors(RoundEnvironment round) {
+        return localActors.find(round);
     }
 
     /** An actor, from source or from a class file. */

@@ -75,7 +75,7 @@ final class GraphReader {
                 Durations.parseNs(timeout.value()),
                 ChannelAssembly.channels(actors, members.externals()),
                 sourceLevel,
-                taken.among(GeneratedNames.ofGraph(ClassName.get(root))),
+                taken.among(ClassName.get(root), GeneratedNames.ofGraph(ClassName.get(root))),
                 Positions.of(root));
     }
 

@@ -2,7 +2,9 @@ package dev.steadystate.processor.discover;
 
 import com.palantir.javapoet.ClassName;
 import dev.steadystate.processor.diagnose.SourceTypes;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -16,25 +18,28 @@ final class TakenNames {
 
     private final Elements elements;
     private final SourceTypes sources;
+    private final Map<String, ClassName> claimed = new HashMap<>();
 
     TakenNames(Elements elements, SourceTypes sources) {
         this.elements = elements;
         this.sources = sources;
     }
 
-    /** Those of the names that are taken. */
-    List<String> among(List<ClassName> generated) {
+    /** Those of the names that are taken, by a type of the user's or for another actor or graph than this one. */
+    List<String> among(ClassName owner, List<ClassName> generated) {
         return generated.stream()
                 .map(ClassName::canonicalName)
-                .filter(this::isTaken)
+                .filter(name -> !owner.equals(claimed.computeIfAbsent(name, unclaimed -> owner)) || isTaken(name))
                 .sorted()
                 .toList();
     }
 
     private boolean isTaken(String name) {
-        return Optional.ofNullable(elements.getTypeElement(name))
-                .filter(type -> sources.contains(type) && !isGenerated(type))
-                .isPresent();
+        // To look for a type that does not exist is slow: the compiler searches all modules and the class path.
+        return sources.contains(name)
+                && Optional.ofNullable(elements.getTypeElement(name))
+                        .filter(type -> !isGenerated(type))
+                        .isPresent();
     }
 
     private static boolean isGenerated(TypeElement type) {

@@ -37,6 +37,10 @@ final class Cycle {
         return members;
     }
 
+    List<Step> byLabel() {
+        return members.stream().sorted(Comparator.comparing(Step::label)).toList();
+    }
+
     /** The waits within the cycle, by the label of the step that waits. */
     List<Wait> waits() {
         return waits;
@@ -46,7 +50,8 @@ final class Cycle {
     Optional<Step> entry() {
         return outside()
                 .filter(step -> step.method().kind() != MethodKind.ON_START)
-                .filter(step -> channels.keySet().stream().noneMatch(step::consumes))
+                .filter(step -> step.method().inputs().stream()
+                        .noneMatch(input -> channels.containsKey(input.channel())))
                 .findFirst();
     }
 
@@ -60,9 +65,11 @@ final class Cycle {
 
     /** A member that may send more messages into the cycle than it takes out. */
     Optional<Step> multiplier() {
-        return waits.stream()
-                .map(Wait::from)
-                .filter(step -> sent(step) > taken(step))
+        Map<Step, Long> sent = new LinkedHashMap<>();
+        waits.forEach(wait -> sent.merge(wait.from(), (long) wait.room() * copies(wait), Long::sum));
+        return sent.entrySet().stream()
+                .filter(entry -> entry.getValue() > taken(entry.getKey()))
+                .map(Map.Entry::getKey)
                 .findFirst();
     }
 
@@ -86,13 +93,6 @@ final class Cycle {
                 .flatMap(channel -> steps.producers(channel).stream())
                 .distinct()
                 .filter(step -> !members.contains(step) && step.method().kind() != MethodKind.ON_STOP);
-    }
-
-    private long sent(Step step) {
-        return waits.stream()
-                .filter(wait -> wait.from().equals(step))
-                .mapToLong(wait -> (long) wait.room() * copies(wait))
-                .sum();
     }
 
     /** A broadcast makes a copy for each instance of the taker. */

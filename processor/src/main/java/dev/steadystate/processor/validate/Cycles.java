@@ -19,7 +19,13 @@ import java.util.Set;
 final class Cycles implements GraphRule {
     /** Mistakes that make the figures of a cycle meaningless. */
     private static final Set<Code> BLURRING = EnumSet.of(
-            Code.OUT_OF_RANGE, Code.DEMAND_INVALID, Code.DEMAND_TOO_LARGE, Code.UNKNOWN_CHANNEL, Code.TWO_DECLARATIONS);
+            Code.OUT_OF_RANGE,
+            Code.DEMAND_INVALID,
+            Code.DEMAND_TOO_LARGE,
+            Code.UNKNOWN_CHANNEL,
+            Code.TYPES_DIFFER,
+            Code.SEVERAL_SENDERS,
+            Code.TWO_DECLARATIONS);
 
     @Override
     public void check(Graph graph, Findings findings) {
@@ -97,11 +103,17 @@ final class Cycles implements GraphRule {
     /** The ring of the cycle that the fewest messages fill. */
     private static List<Wait> tightest(Cycle cycle) {
         ShortestRing rings = new ShortestRing(cycle.waits(), Wait::full);
-        return cycle.members().stream()
-                .sorted(Comparator.comparing(Step::label))
-                .map(rings::through)
-                .min(Comparator.comparingLong(Tokens::full))
-                .orElse(List.of());
+        List<Step> starts = cycle.isRing() ? List.of(starting(cycle, "")) : cycle.byLabel();
+        List<Wait> tightest = List.of();
+        long limit = Long.MAX_VALUE;
+        for (Step start : starts) {
+            List<Wait> ring = rings.through(start, limit);
+            if (!ring.isEmpty()) {
+                tightest = ring;
+                limit = Tokens.full(ring);
+            }
+        }
+        return tightest;
     }
 
     private static void report(List<Wait> ring, String cause, String remedy, Findings findings) {

@@ -2,6 +2,7 @@ package dev.steadystate.processor.validate;
 
 import dev.steadystate.processor.diagnose.Code;
 import dev.steadystate.processor.diagnose.Findings;
+import dev.steadystate.processor.diagnose.Wording;
 import dev.steadystate.processor.model.Actor;
 import dev.steadystate.processor.model.Graph;
 import dev.steadystate.processor.model.Position;
@@ -26,8 +27,8 @@ final class FreeNames {
     }
 
     private static void report(List<String> taken, Position at, String what, Findings findings) {
-        for (String name : taken) {
-            findings.report(Code.NAME_TAKEN, at, name, what);
+        if (!taken.isEmpty()) {
+            findings.report(Code.NAME_TAKEN, at, Wording.list(taken), what);
         }
     }
 }

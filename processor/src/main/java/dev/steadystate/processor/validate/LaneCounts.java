@@ -40,13 +40,20 @@ final class LaneCounts implements GraphRule {
     }
 
     private static String remedyForUneven(Channel channel) {
+        if (channel.senders().stream().anyMatch(End::external)) {
+            return "let an actor take what comes from outside, and deal it out through a SenderBundle";
+        }
         return "let the senders be a multiple of the receivers, or declare " + Texts.labels(channel.senders())
                 + " as a SenderBundle";
     }
 
     /** With several receivers all senders must be bundles if one is, since a plain end has one lane only. */
     private static void checkBundles(Channel channel, int receivers, Findings findings) {
-        if (channel.broadcast() || receivers == 1) {
+        if (receivers == 1) {
+            return;
+        }
+        if (channel.broadcast()) {
+            checkExternal(channel, receivers, findings);
             return;
         }
         List<End> plain = channel.senders().stream()
@@ -57,6 +64,14 @@ final class LaneCounts implements GraphRule {
             String remedy = "declare " + Texts.labels(plain) + " as a SenderBundle too";
             report(channel, plain.get(0), fact, remedy, findings);
         }
+    }
+
+    /** An external sender has one lane, whatever it says. */
+    private static void checkExternal(Channel channel, int receivers, Findings findings) {
+        channel.senders().stream().filter(End::external).findFirst().ifPresent(end -> {
+            String fact = Wording.count(receivers, "receiver") + " for external sender " + end.label();
+            report(channel, end, fact, "let an actor take the messages and broadcast them", findings);
+        });
     }
 
     private static void checkPlain(Channel channel, int lanes, Findings findings) {

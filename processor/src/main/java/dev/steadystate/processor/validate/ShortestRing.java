@@ -31,11 +31,16 @@ final class ShortestRing {
 
     /** The waits of the lightest ring through the step, the step's own first; nothing if there is none. */
     List<Wait> through(Step start) {
+        return through(start, Long.MAX_VALUE);
+    }
+
+    /** The same, or nothing if the lightest ring is not lighter than the limit. */
+    List<Wait> through(Step start, long limit) {
         PriorityQueue<Way> ways =
                 new PriorityQueue<>(Comparator.comparingLong(Way::weight).thenComparingInt(Way::order));
         Set<Step> done = new HashSet<>();
         extend(start, null, ways);
-        for (Way way = ways.poll(); way != null; way = ways.poll()) {
+        for (Way way = ways.poll(); way != null && way.weight() < limit; way = ways.poll()) {
             Step reached = way.last().to();
             if (reached.equals(start)) {
                 return path(way);

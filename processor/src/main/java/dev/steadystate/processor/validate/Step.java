@@ -21,10 +21,6 @@ final class Step {
         return method;
     }
 
-    boolean consumes(String channel) {
-        return method.inputs().stream().anyMatch(input -> input.channel().equals(channel));
-    }
-
     boolean sends(String channel) {
         return method.sends().stream().anyMatch(output -> output.channel().equals(channel));
     }

@@ -1,8 +1,10 @@
 package dev.steadystate.processor.validate;
 
+import dev.steadystate.processor.diagnose.Code;
 import dev.steadystate.processor.diagnose.Findings;
 import dev.steadystate.processor.model.Actor;
 import dev.steadystate.processor.model.Graph;
+import dev.steadystate.processor.model.LocalActor;
 import dev.steadystate.processor.model.Port;
 
 /** Runs the rules. */
@@ -18,6 +20,12 @@ public final class Validation {
             Rules.ACTOR.forEach(rule -> rule.check(actor, findings));
             actor.ports().forEach(port -> port(port, findings));
         }
+    }
+
+    /** An actor within a method is none. */
+    public static void local(LocalActor actor, Findings findings) {
+        findings.report(
+                Code.ACTOR_SHAPE, actor.position(), actor.name(), "a local class", "make it a class of its own");
     }
 
     /**

@@ -1,0 +1,95 @@
+package dev.steadystate.processor.diagnose;
+
+import com.sun.source.tree.AnnotationTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.ModifiersTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.SourcePositions;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.TreeScanner;
+import com.sun.source.util.Trees;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.processing.ProcessingEnvironment;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where things stand in their files, from javac's trees. Other compilers, and build tools that hide javac's environment, have
+ * none: then the order of declaration has to do.
+ */
+final class SourceOffsets {
+    private final @Nullable Trees trees;
+
+    SourceOffsets(ProcessingEnvironment environment) {
+        trees = trees(environment);
+    }
+
+    private static @Nullable Trees trees(ProcessingEnvironment environment) {
+        try {
+            return Trees.instance(environment);
+        } catch (IllegalArgumentException | LinkageError e) {
+            return null;
+        }
+    }
+
+    /** The same place with its file and offset, if they are known. */
+    Located refine(Located at) {
+        if (trees == null) {
+            return at;
+        }
+        return Optional.ofNullable(path(trees, at))
+                .map(path -> at.at(file(path.getCompilationUnit()), List.of(offset(trees, path))))
+                .orElse(at);
+    }
+
+    private static @Nullable TreePath path(Trees trees, Located at) {
+        TreePath path = trees.getPath(at.element(), at.annotation(), at.value());
+        return path == null ? trees.getPath(Enclosing.type(at.element())) : path;
+    }
+
+    private static String file(CompilationUnitTree unit) {
+        String path = unit.getSourceFile().toUri().getPath();
+        return unit.getPackageName() + "/" + path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    private static int offset(Trees trees, TreePath path) {
+        SourcePositions positions = trees.getSourcePositions();
+        CompilationUnitTree unit = path.getCompilationUnit();
+        Tree tree = path.getLeaf();
+        long start = positions.getStartPosition(unit, tree);
+        // An element is printed at its name, which stands after all that is said in its annotations.
+        for (AnnotationTree annotation : annotations(tree)) {
+            start = Math.max(start, lastStart(annotation, unit, positions) + 1);
+        }
+        return (int) start;
+    }
+
+    private static List<? extends AnnotationTree> annotations(Tree tree) {
+        @Nullable ModifiersTree modifiers = null;
+        if (tree instanceof ClassTree type) {
+            modifiers = type.getModifiers();
+        } else if (tree instanceof MethodTree method) {
+            modifiers = method.getModifiers();
+        } else if (tree instanceof VariableTree variable) {
+            modifiers = variable.getModifiers();
+        }
+        return modifiers == null ? List.of() : modifiers.getAnnotations();
+    }
+
+    private static long lastStart(AnnotationTree annotation, CompilationUnitTree unit, SourcePositions positions) {
+        long[] last = {positions.getStartPosition(unit, annotation)};
+        new TreeScanner<Void, Void>() {
+            @Override
+            public Void scan(Tree tree, Void unused) {
+                if (tree != null) {
+                    last[0] = Math.max(last[0], positions.getStartPosition(unit, tree));
+                }
+                return super.scan(tree, unused);
+            }
+        }.scan(annotation, null);
+        return last[0];
+    }
+}
