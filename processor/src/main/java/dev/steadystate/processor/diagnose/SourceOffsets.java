@@ -87,7 +87,7 @@ final class SourceOffsets {
                 if (tree != null) {
                     last[0] = Math.max(last[0], positions.getStartPosition(unit, tree));
                 }
-                return super.scan(tree, unused);
+                return super.scan(tree, null);
             }
         }.scan(annotation, null);
         return last[0];

@@ -63,8 +63,8 @@ final class LocalActors {
                 .anyMatch(name -> name.equals(Names.ACTOR) || (imported && name.equals(SIMPLE_NAME)));
         if (actor) {
             enclosing(trees, TreePath.getPath(unit, type))
-                    .ifPresent(element -> found.add(
-                            new LocalActor(type.getSimpleName().toString(), Positions.of(element))));
+                    .ifPresent(element ->
+                            found.add(new LocalActor(type.getSimpleName().toString(), Positions.of(element))));
         }
     }
 

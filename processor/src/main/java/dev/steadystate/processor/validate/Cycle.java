@@ -50,8 +50,8 @@ final class Cycle {
     Optional<Step> entry() {
         return outside()
                 .filter(step -> step.method().kind() != MethodKind.ON_START)
-                .filter(step -> step.method().inputs().stream()
-                        .noneMatch(input -> channels.containsKey(input.channel())))
+                .filter(step ->
+                        step.method().inputs().stream().noneMatch(input -> channels.containsKey(input.channel())))
                 .findFirst();
     }
 
