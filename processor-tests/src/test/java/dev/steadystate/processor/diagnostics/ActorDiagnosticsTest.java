@@ -24,8 +24,7 @@ final class ActorDiagnosticsTest {
 
     @Test
     void anActorWithinAMethodIsSeen() {
-        Marked.check(
-                """
+        Marked.check("""
                 @Actor class Ticker { @Every("1s") void tick() {} }
                 class Program {
                   void run() { // <-- [ActorShape] actor Local is a local class; make it a class of its own

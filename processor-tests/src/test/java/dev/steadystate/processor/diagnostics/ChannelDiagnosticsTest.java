@@ -207,8 +207,7 @@ final class ChannelDiagnosticsTest {
 
     @Test
     void anExternalSenderHasOneLane() {
-        Marked.check(
-                """
+        Marked.check("""
                 @ActorGraph interface Graph extends ActorSystem {
                   @Tx("many") ExternalSender<String> many();
                   @Tx(value = "all", broadcast = true) // <-- [LanesUnmatched] channel "all" has 2 receivers for external sender all(); let an actor take the messages and broadcast them

@@ -151,8 +151,7 @@ final class GraphDiagnosticsTest {
 
     @Test
     void twoGraphsOrActorsDoNotGenerateTheSameNames() {
-        Marked.check(
-                """
+        Marked.check("""
                 class First {
                   @ActorGraph(actors = Ticker.class) interface Graph extends ActorSystem {}
                   @Actor static class Ticker { @Every("1s") void tick() {} }

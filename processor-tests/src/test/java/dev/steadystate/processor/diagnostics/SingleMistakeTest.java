@@ -15,8 +15,7 @@ import org.junit.jupiter.api.TestFactory;
  * classes gives no other.
  */
 final class SingleMistakeTest {
-    private static final String GRAPH =
-            """
+    private static final String GRAPH = """
             @ActorGraph(modules = Services.class)
             interface Graph extends ActorSystem {
               @Tx("urgent") ExternalSender<Order> urgent();
@@ -110,7 +109,10 @@ final class SingleMistakeTest {
             new Mistake("@OnRoom(\"numbers\")", "@OnRoom(\"number\")", Code.UNKNOWN_CHANNEL),
             new Mistake("within = \"1m\"", "within = \"\"", Code.DURATION_INVALID),
             new Mistake("modules = Services.class", "modules = Service.class", Code.NOT_A_MODULE),
-            new Mistake("interface Graph extends ActorSystem {", "interface Graph extends ActorSystem {\n  int size();", Code.ROOT_METHOD),
+            new Mistake(
+                    "interface Graph extends ActorSystem {",
+                    "interface Graph extends ActorSystem {\n  int size();",
+                    Code.ROOT_METHOD),
             new Mistake("class Service {}", "class Service {}\nclass SteadyGraph {}", Code.NAME_TAKEN));
 
     @Test
@@ -121,8 +123,8 @@ final class SingleMistakeTest {
     @TestFactory
     Stream<DynamicTest> oneMistakeIsOneMessage() {
         return MISTAKES.stream()
-                .map(mistake -> DynamicTest.dynamicTest(
-                        mistake.right() + " -> " + mistake.wrong(), () -> checkOne(mistake)));
+                .map(mistake ->
+                        DynamicTest.dynamicTest(mistake.right() + " -> " + mistake.wrong(), () -> checkOne(mistake)));
     }
 
     private static void checkOne(Mistake mistake) {
