@@ -10,16 +10,17 @@ import java.util.List;
  * Starts JVMs, alternately with an empty main and with the FizzBuzz sample, and prints the median time (with the smallest and
  * the largest) until the first byte of output: for the sample that is its first handled message.
  *
- * <p>Argument: forks a row, 21 if left out.
+ * <p>Arguments: the class path of the sample, as its users start it; forks a row, 21 if left out.
  */
 final class StartUp {
     public static void main(String[] args) throws IOException, InterruptedException {
-        int forks = args.length > 0 ? Integer.parseInt(args[0]) : 21;
+        String sample = args[0];
+        int forks = args.length > 1 ? Integer.parseInt(args[1]) : 21;
         List<Double> empty = new ArrayList<>();
         List<Double> fizzBuzz = new ArrayList<>();
         for (int fork = 0; fork < forks; fork++) {
-            empty.add(millisecondsToFirstOutput(EmptyMain.class));
-            fizzBuzz.add(millisecondsToFirstOutput(FizzBuzzMain.class));
+            empty.add(millisecondsToFirstOutput(System.getProperty("java.class.path"), EmptyMain.class));
+            fizzBuzz.add(millisecondsToFirstOutput(sample, FizzBuzzMain.class));
         }
         System.out.printf("JDK %s, %d forks a row, milliseconds: median (min..max)%n", Runtime.version(), forks);
         print("empty main", empty);
@@ -27,11 +28,12 @@ final class StartUp {
         System.out.printf("%-28s%8.0f%n", "difference of the medians", median(fizzBuzz) - median(empty));
     }
 
-    private static double millisecondsToFirstOutput(Class<?> main) throws IOException, InterruptedException {
+    private static double millisecondsToFirstOutput(String classPath, Class<?> main)
+            throws IOException, InterruptedException {
         ProcessBuilder command = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
-                        System.getProperty("java.class.path"),
+                        classPath,
                         main.getName())
                 .redirectError(ProcessBuilder.Redirect.INHERIT);
         long start = System.nanoTime();

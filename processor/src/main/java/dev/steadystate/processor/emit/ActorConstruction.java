@@ -1,18 +1,17 @@
 package dev.steadystate.processor.emit;
 
-import static javax.lang.model.element.Modifier.STATIC;
-
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterSpec;
 import dev.steadystate.processor.model.Actor;
+import dev.steadystate.processor.model.GeneratedNames;
 import dev.steadystate.processor.model.Parameter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** The method of an actor's module that calls the actor's constructor and fills its fields. */
+/** The method of an actor's module that calls the actor's constructor, fills its fields and adds its activation code. */
 final class ActorConstruction {
     private final Actor actor;
     private final Members members;
@@ -24,55 +23,41 @@ final class ActorConstruction {
         this.members = members;
         this.names = new NameAllocator();
         names.newName("actor");
+        names.newName("instance");
         members.all().forEach(member -> names.newName(member.name()));
     }
 
     MethodSpec method() {
         CodeBlock arguments = arguments();
-        List<Member> fields = members.fields();
-        fields.forEach(this::addMember);
-        MethodSpec.Builder method = MethodSpec.methodBuilder("actor")
+        MethodSpec.Builder method = MethodSpec.methodBuilder("activations")
                 .addAnnotation(Known.PROVIDES)
-                .addModifiers(STATIC)
-                .returns(actor.className())
-                .addParameters(parameters);
-        if (fields.isEmpty()) {
-            return method.addStatement("return new $T($L)", actor.className(), arguments)
-                    .build();
-        }
-        method.addStatement("$1T actor = new $1T($2L)", actor.className(), arguments);
-        for (Member field : fields) {
+                .returns(GeneratedNames.activations(actor.className()))
+                .addParameters(parameters)
+                .addStatement("$1T actor = new $1T($2L)", actor.className(), arguments);
+        for (Member field : members.fields()) {
             method.addStatement("actor.$N = $N", field.member(), field.name());
         }
-        return method.addStatement("return actor").build();
-    }
-
-    /** The qualifier of a port or cell. */
-    static AnnotationSpec portId(Actor actor, Member member) {
-        String id = String.join(".", actor.className().simpleNames()) + "." + member.name();
-        return AnnotationSpec.builder(Known.PORT_ID)
-                .addMember("value", "$S", id)
+        return method.addStatement("return new $T($L)", GeneratedNames.activations(actor.className()), handedOn())
                 .build();
     }
 
+    private CodeBlock handedOn() {
+        return Stream.concat(
+                        Stream.of("actor", "instance"), members.all().stream().map(Member::name))
+                .map(name -> CodeBlock.of("$N", name))
+                .collect(CodeBlock.joining(",$W"));
+    }
+
     private CodeBlock arguments() {
-        List<CodeBlock> arguments = new ArrayList<>();
-        for (Parameter parameter : actor.constructor().parameters()) {
-            String name =
-                    parameter.port().isEmpty() ? addOther(parameter) : addMember(members.parameter(parameter.port()));
-            arguments.add(CodeBlock.of("$N", name));
+        return actor.constructor().parameters().stream()
+                .map(parameter -> CodeBlock.of("$N", argument(parameter)))
+                .collect(CodeBlock.joining(",$W"));
+    }
+
+    private String argument(Parameter parameter) {
+        if (!parameter.port().isEmpty()) {
+            return members.parameter(parameter.port()).name();
         }
-        return CodeBlock.join(arguments, ",$W");
-    }
-
-    private String addMember(Member member) {
-        parameters.add(ParameterSpec.builder(member.declared(), member.name())
-                .addAnnotation(portId(actor, member))
-                .build());
-        return member.name();
-    }
-
-    private String addOther(Parameter parameter) {
         String name = names.newName(parameter.name());
         parameters.add(ParameterSpec.builder(parameter.type(), name)
                 .addAnnotations(parameter.annotations())

@@ -14,7 +14,6 @@ import com.palantir.javapoet.TypeSpec;
 import dev.steadystate.processor.model.Actor;
 import dev.steadystate.processor.model.GeneratedNames;
 import java.util.List;
-import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 // /** Builds {@link Generator} and hands it its ports. */
@@ -39,22 +38,10 @@ import javax.lang.model.element.Modifier;
 //     }
 //
 //     @Provides
-//     @PortId("Generator.numbers")
-//     LongSender numbers() {
-//         return numbers;
-//     }
-//     …
-//     @Provides
-//     static Generator actor(
-//             @PortId("Generator.numbers") LongSender numbers, @PortId("Generator.next") LongCell next) {
+//     Generator_Activations activations() {
 //         Generator actor = new Generator();
 //         actor.numbers = numbers;
 //         actor.next = next;
-//         return actor;
-//     }
-//
-//     @Provides
-//     Generator_Activations activations(Generator actor) {
 //         return new Generator_Activations(actor, instance, numbers, next);
 //     }
 //
@@ -86,12 +73,7 @@ final class ActorModuleEmitter implements ActorEmitter {
             type.addField(member.type(), member.name(), PRIVATE, FINAL);
         }
         type.addMethod(constructor(actor, members)).addMethod(context());
-        for (Member member : members.all()) {
-            type.addMethod(provide(actor, member));
-        }
-        return type.addMethod(new ActorConstruction(actor, members).method())
-                .addMethod(activations(actor, members))
-                .addType(regeneration(actor, name));
+        return type.addMethod(new ActorConstruction(actor, members).method()).addType(regeneration(actor, name));
     }
 
     private static FieldSpec spec(Actor actor) {
@@ -128,29 +110,6 @@ final class ActorModuleEmitter implements ActorEmitter {
                 .addAnnotation(Known.PROVIDES)
                 .returns(Known.ACTOR_CONTEXT)
                 .addStatement("return instance")
-                .build();
-    }
-
-    private static MethodSpec provide(Actor actor, Member member) {
-        return MethodSpec.methodBuilder(member.name())
-                .addAnnotation(Known.PROVIDES)
-                .addAnnotation(ActorConstruction.portId(actor, member))
-                .returns(member.declared())
-                .addStatement("return $N", member.name())
-                .build();
-    }
-
-    private static MethodSpec activations(Actor actor, Members members) {
-        ClassName activations = GeneratedNames.activations(actor.className());
-        CodeBlock arguments = Stream.concat(
-                        Stream.of("actor", "instance"), members.all().stream().map(Member::name))
-                .map(name -> CodeBlock.of("$N", name))
-                .collect(CodeBlock.joining(",$W"));
-        return MethodSpec.methodBuilder("activations")
-                .addAnnotation(Known.PROVIDES)
-                .returns(activations)
-                .addParameter(actor.className(), "actor")
-                .addStatement("return new $T($L)", activations, arguments)
                 .build();
     }
 

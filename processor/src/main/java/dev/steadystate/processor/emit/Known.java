@@ -7,7 +7,6 @@ final class Known {
     static final ClassName ACTOR_CONTEXT = runtime("ActorContext");
     static final ClassName ACTOR_SYSTEM = runtime("ActorSystem");
     static final ClassName GRAPH_SETTINGS = runtime("GraphSettings");
-    static final ClassName PORT_ID = runtime("PortId");
 
     static final ClassName ACTIVATIONS = internal("Activations");
     static final ClassName ACTIVATIONS_FACTORY = internal("ActivationsFactory");
