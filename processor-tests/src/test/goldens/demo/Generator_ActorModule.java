@@ -4,9 +4,6 @@ import dagger.Module;
 import dagger.Provides;
 import dagger.Subcomponent;
 import dev.steadystate.runtime.ActorContext;
-import dev.steadystate.runtime.LongCell;
-import dev.steadystate.runtime.LongSender;
-import dev.steadystate.runtime.PortId;
 import dev.steadystate.runtime.internal.ActivationsFactory;
 import dev.steadystate.runtime.internal.ActorInstance;
 import dev.steadystate.runtime.internal.ActorSpec;
@@ -47,28 +44,10 @@ public final class Generator_ActorModule {
     }
 
     @Provides
-    @PortId("Generator.numbers")
-    LongSender numbers() {
-        return numbers;
-    }
-
-    @Provides
-    @PortId("Generator.next")
-    LongCell next() {
-        return next;
-    }
-
-    @Provides
-    static Generator actor(@PortId("Generator.numbers") LongSender numbers,
-            @PortId("Generator.next") LongCell next) {
+    Generator_Activations activations() {
         Generator actor = new Generator();
         actor.numbers = numbers;
         actor.next = next;
-        return actor;
-    }
-
-    @Provides
-    Generator_Activations activations(Generator actor) {
         return new Generator_Activations(actor, instance, numbers, next);
     }
 

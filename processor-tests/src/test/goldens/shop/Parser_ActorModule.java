@@ -4,9 +4,6 @@ import dagger.Module;
 import dagger.Provides;
 import dagger.Subcomponent;
 import dev.steadystate.runtime.ActorContext;
-import dev.steadystate.runtime.PortId;
-import dev.steadystate.runtime.Receiver;
-import dev.steadystate.runtime.Sender;
 import dev.steadystate.runtime.internal.ActivationsFactory;
 import dev.steadystate.runtime.internal.ActorInstance;
 import dev.steadystate.runtime.internal.ActorSpec;
@@ -53,32 +50,8 @@ public final class Parser_ActorModule {
     }
 
     @Provides
-    @PortId("Parser.lines")
-    Receiver<Line> lines() {
-        return lines;
-    }
-
-    @Provides
-    @PortId("Parser.parsed")
-    Sender<Order> parsed() {
-        return parsed;
-    }
-
-    @Provides
-    @PortId("Parser.rejects")
-    Sender<Line> rejects() {
-        return rejects;
-    }
-
-    @Provides
-    static Parser actor(@PortId("Parser.lines") Receiver<Line> lines,
-            @PortId("Parser.parsed") Sender<Order> parsed,
-            @PortId("Parser.rejects") Sender<Line> rejects, ActorContext context) {
-        return new Parser(lines, parsed, rejects, context);
-    }
-
-    @Provides
-    Parser_Activations activations(Parser actor) {
+    Parser_Activations activations(ActorContext context) {
+        Parser actor = new Parser(lines, parsed, rejects, context);
         return new Parser_Activations(actor, instance, lines, parsed, rejects);
     }
 
