@@ -89,6 +89,8 @@ final class SingleMistakeTest {
             new Mistake("Sender<Total> totals", "Total totals", Code.PORT_TYPE),
             new Mistake("Sender<Total> totals", "Sender<? extends Total> totals", Code.PORT_TYPE),
             new Mistake("Sender<Total> totals", "Sender<Long> totals", Code.TYPES_DIFFER),
+            new Mistake("Receiver<Total> totals", "Receiver<Long> totals", Code.TYPES_DIFFER),
+            new Mistake("LongReceiver numbers", "IntReceiver numbers", Code.TYPES_DIFFER),
             new Mistake("Sender<Total> totals", "private Sender<Total> totals", Code.PORT_NOT_ASSIGNABLE),
             new Mistake("ExternalReceiver<Order> refused", "Receiver<Order> refused", Code.PORT_TYPE),
             new Mistake("record Total(long orders)", "record Total(long[] orders)", Code.MUTABLE_MESSAGE),

@@ -2,6 +2,7 @@ package dev.steadystate.processor.validate;
 
 import com.palantir.javapoet.TypeName;
 import dev.steadystate.processor.diagnose.Code;
+import dev.steadystate.processor.diagnose.Finding;
 import dev.steadystate.processor.diagnose.Findings;
 import dev.steadystate.processor.diagnose.Wording;
 import dev.steadystate.processor.model.Channel;
@@ -40,8 +41,17 @@ final class ChannelTypes implements GraphRule {
                         reference.label(),
                         message(end),
                         end.label());
+                findings.withdraw(finding -> isExplained(finding, end, message(reference)));
             }
         }
+    }
+
+    /** A method that takes what is sent differs from its receiver only because the receiver's type is wrong. */
+    private static boolean isExplained(Finding finding, End wrong, TypeName sent) {
+        return finding.code() == Code.METHOD_PARAMETERS
+                && finding.position().type().equals(wrong.port().position().type())
+                && finding.args().get(1).contains(message(wrong).toString())
+                && finding.args().get(2).contains(sent.toString());
     }
 
     /** The first end with the type that most ends have; if that is undecided, the first of all, a sender. */
