@@ -26,9 +26,8 @@ final class TakenNames {
     }
 
     /** Those of the names that are taken, by a type of the user's or for another actor or graph than this one. */
-    List<String> among(ClassName owner, List<ClassName> generated) {
+    List<String> among(ClassName owner, List<String> generated) {
         return generated.stream()
-                .map(ClassName::canonicalName)
                 .filter(name -> !owner.equals(claimed.computeIfAbsent(name, unclaimed -> owner)) || isTaken(name))
                 .sorted()
                 .toList();

@@ -71,7 +71,7 @@ final class MainEmitter implements GraphEmitter {
                         "$T.exit(new $T($S, main)$L$Z.run(args))",
                         System.class,
                         Known.GRAPH_COMMAND,
-                        Resources.name(graph),
+                        GeneratedNames.plain(graph.root()),
                         options)
                 .build();
     }

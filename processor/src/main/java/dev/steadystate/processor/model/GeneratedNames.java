@@ -1,7 +1,10 @@
 package dev.steadystate.processor.model;
 
 import com.palantir.javapoet.ClassName;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /** What the generated types are called. Those of an actor or graph stand in its package. */
 public final class GeneratedNames {
@@ -37,14 +40,30 @@ public final class GeneratedNames {
         return beside(root, root.simpleName() + "Wiring");
     }
 
-    /** All types of an actor. */
-    public static List<ClassName> ofActor(ClassName actor) {
-        return List.of(actorModule(actor), activations(actor));
+    /** The graph as its program and its files are called: {@code fizzbuzz} for {@code FizzBuzz}. */
+    public static String plain(ClassName root) {
+        return root.simpleName().toLowerCase(Locale.ROOT);
     }
 
-    /** All types of a graph. */
-    public static List<ClassName> ofGraph(ClassName root) {
-        return List.of(system(root), main(root), component(root), wiring(root));
+    /** The graph's diagrams, without the ending: {@code META-INF/steadystate/fizzbuzz}. */
+    public static String diagrams(ClassName root) {
+        return "META-INF/steadystate/" + plain(root);
+    }
+
+    /** All types of an actor. */
+    public static List<String> ofActor(ClassName actor) {
+        return names(actorModule(actor), activations(actor));
+    }
+
+    /** All types of a graph, and its diagrams. */
+    public static List<String> ofGraph(ClassName root) {
+        List<String> names = new ArrayList<>(names(system(root), main(root), component(root), wiring(root)));
+        names.add(diagrams(root));
+        return List.copyOf(names);
+    }
+
+    private static List<String> names(ClassName... types) {
+        return Arrays.stream(types).map(ClassName::canonicalName).toList();
     }
 
     private static ClassName beside(ClassName type, String simpleName) {
