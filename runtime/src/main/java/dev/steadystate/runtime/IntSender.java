@@ -34,6 +34,22 @@ public interface IntSender {
     int room();
 
     /**
+     * Claims free places, to be filled where they stand: for batches, where it is several times as fast as one call a message.
+     * <pre>{@code
+     * IntClaim claim = prices.claim(batch.size());
+     * for (int i = 0; i < claim.size(); i++) {
+     *     claim.set(i, 2 * batch.get(i));
+     * }
+     * claim.send(claim.size());
+     * }</pre>
+     *
+     * @param most how many places at most
+     * @return the places: fewer than asked for if there is less room, or if the ring's end comes first; then claim again
+     * @throws ChannelClosedException if this end has been closed
+     */
+    IntClaim claim(int most);
+
+    /**
      * Returns how many messages the channel holds at most: the declared capacity, rounded up to a power of two.
      *
      * @return the capacity in messages

@@ -2,6 +2,7 @@ package dev.steadystate.processor.emit;
 
 import static javax.lang.model.element.Modifier.FINAL;
 import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.PROTECTED;
 import static javax.lang.model.element.Modifier.PUBLIC;
 
 import com.palantir.javapoet.ClassName;
@@ -36,7 +37,16 @@ import java.util.List;
 //         return onNumber(limit);
 //     }
 //
-//     … the methods of TurnEmitter and of LifecycleMethods
+//     … the methods of TurnEmitter
+//
+//     @Override
+//     protected void mark() {
+//         numbers.mark();
+//         messages.mark();
+//         activated();
+//     }
+//
+//     … the methods of LifecycleMethods
 // }
 
 /** Writes the class that runs an actor's methods. */
@@ -83,6 +93,9 @@ final class ActivationsEmitter implements ActorEmitter {
         turns.forEach(turn -> addHelper(type, constructor, turn));
         type.addMethod(constructor.build()).addMethod(ready(turns)).addMethod(work(turns));
         turns.forEach(turn -> emitter(turn).emit(turn, type));
+        if (!turns.isEmpty()) {
+            type.addMethod(mark(members));
+        }
         new LifecycleMethods(actor, members).addTo(type);
         return type;
     }
@@ -117,6 +130,13 @@ final class ActivationsEmitter implements ActorEmitter {
                 .returns(TypeName.BOOLEAN)
                 .addStatement("return $L", turns.isEmpty() ? CodeBlock.of("false") : any)
                 .build();
+    }
+
+    private static MethodSpec mark(Members members) {
+        MethodSpec.Builder mark =
+                MethodSpec.methodBuilder("mark").addAnnotation(Override.class).addModifiers(PROTECTED);
+        members.all().forEach(member -> mark.addStatement("$N.mark()", member.name()));
+        return mark.addStatement("activated()").build();
     }
 
     private static MethodSpec work(List<Turn> turns) {

@@ -32,8 +32,8 @@ final class EndCode {
     /** The end of a port of the actor with this name. */
     CodeBlock of(String actor, Port port) {
         Channel channel = channel(port);
-        CodeBlock end = CodeBlock.of(
-                "$N.$L(instance, $L)", names.of(channel), method(channel, port), number(end(channel, actor, port)));
+        CodeBlock end =
+                CodeBlock.of("$N.$L(instance, $L)", names.of(channel), method(port), number(end(channel, actor, port)));
         return deadLetters(actor, port)
                 .map(letters -> CodeBlock.of(
                         "$L.deadLetters($L, $L)",
@@ -80,10 +80,10 @@ final class EndCode {
                 .orElseThrow(() -> new IllegalArgumentException(channel.name() + " does not end at " + actor));
     }
 
-    private static String method(Channel channel, Port port) {
+    private static String method(Port port) {
         boolean bundle = port.type().shape() == PortShape.BUNDLE;
         if (port.direction() == Direction.TX) {
-            return channel.broadcast() ? "broadcast" : bundle ? "outputBundle" : "output";
+            return port.broadcast().value() ? "broadcast" : bundle ? "outputBundle" : "output";
         }
         return bundle ? "inputBundle" : port.merge().value() ? "merged" : "input";
     }

@@ -67,10 +67,15 @@ final class EndTypes {
     }
 
     private static String name(Port port) {
-        String end = port.direction() == Direction.TX ? "Output" : "Input";
-        return port.type().shape() == PortShape.BUNDLE
-                ? end + "Bundle"
-                : prefix(port.type().kind()) + end;
+        boolean sends = port.direction() == Direction.TX;
+        if (port.type().shape() == PortShape.BUNDLE) {
+            return sends ? "OutputBundle" : "InputBundle";
+        }
+        Kind kind = port.type().kind();
+        if (sends ? port.broadcast().value() : port.merge().value()) {
+            return (kind == Kind.REF ? "" : prefix(kind)) + (sends ? "Broadcast" : "Merge");
+        }
+        return prefix(kind) + (sends ? "Output" : "Input");
     }
 
     private static TypeName lane(PortType bundle) {

@@ -15,9 +15,11 @@ import java.util.stream.Stream;
 //     begin(0);
 //     int done = 0;
 //     while (done < limit && canOnNumber()) {
-//         actor.onNumber(numbers.take());
-//         mark();
-//         done++;
+//         do {
+//             actor.onNumber(numbers.take());
+//             mark();
+//             done++;
+//         } while (done < limit && numbers.hasSeen(1) && messages.hasSeenRoom(1));
 //     }
 //     if (done > 0) {
 //         commit();

@@ -89,19 +89,37 @@ record Turn(ActivationMethod method, Members members, int number, String name, S
                         .add(activation)
                         .addStatement("mark()")
                         .addStatement("commit()")
+                        .addStatement("done++")
                         .build())
                 .addStatement("return done")
                 .build();
     }
 
-    /** The method that activates as often as it can and commits once. */
+    /**
+     * The method that activates as often as it can and commits once. Its inner loop goes on for as long as what has been seen
+     * of the other ends suffices.
+     */
     MethodSpec markingMethod(CodeBlock activation) {
-        return loop(CodeBlock.builder().add(activation).addStatement("mark()").build())
+        return loop(CodeBlock.builder()
+                        .beginControlFlow("do")
+                        .add(activation)
+                        .addStatement("mark()")
+                        .addStatement("done++")
+                        .endControlFlow("while ($L)", seenConditions().collect(CodeBlock.joining("$W&& ")))
+                        .build())
                 .beginControlFlow("if (done > 0)")
                 .addStatement("commit()")
                 .endControlFlow()
                 .addStatement("return done")
                 .build();
+    }
+
+    /** {@code done < limit && numbers.hasSeen(1) && messages.hasSeenRoom(1)}. */
+    private Stream<CodeBlock> seenConditions() {
+        Stream<CodeBlock> inputs = method.inputs().stream()
+                .map(demand -> CodeBlock.of("$N.hasSeen($L)", input(demand).name(), Literals.of(demand.count())));
+        Stream<CodeBlock> outputs = outputs().stream().filter(Rooms::isDemanded).map(Rooms::seen);
+        return Stream.concat(Stream.of(CodeBlock.of("done < limit")), Stream.concat(inputs, outputs));
     }
 
     private MethodSpec.Builder loop(CodeBlock body) {
@@ -114,7 +132,6 @@ record Turn(ActivationMethod method, Members members, int number, String name, S
                 .addStatement("int done = 0")
                 .beginControlFlow("while (done < limit && $N())", condition)
                 .addCode(body)
-                .addStatement("done++")
                 .endControlFlow();
     }
 }

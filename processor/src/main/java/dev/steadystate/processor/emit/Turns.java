@@ -16,7 +16,17 @@ final class Turns {
 
     /** Methods that the generated class has anyway. */
     private static final List<String> RESERVED = List.of(
-            "ready", "work", "begin", "mark", "commit", "rollback", "outputsReady", "onStart", "onStop", "mayStop");
+            "ready",
+            "work",
+            "begin",
+            "mark",
+            "activated",
+            "commit",
+            "rollback",
+            "outputsReady",
+            "onStart",
+            "onStop",
+            "mayStop");
 
     private Turns() {}
 

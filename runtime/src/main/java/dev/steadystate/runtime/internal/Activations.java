@@ -44,9 +44,15 @@ public abstract class Activations {
         instance.begin(method);
     }
 
-    /** Ends an activation: what it staged stays, whatever the next one does. */
-    protected final void mark() {
+    /** Ends an activation: what it staged stays, whatever the next one does. Generated code does it end by end. */
+    protected void mark() {
         instance.mark();
+        activated();
+    }
+
+    /** Counts an activation that has ended. */
+    protected final void activated() {
+        instance.activated();
     }
 
     /** Makes visible what has been marked. */

@@ -22,9 +22,7 @@ public final class ActorInstance extends Party implements ActorContext {
     private final Readiness readiness = new Readiness();
     private final Alarm alarm;
     private final List<Input> inputs = new ArrayList<>();
-    private final List<LaneOutput> outputs = new ArrayList<>();
     private final List<Ring> lanesOut = new ArrayList<>();
-    private final List<State> cells = new ArrayList<>();
     private final List<Moment> moments = new ArrayList<>();
     private @Nullable ActivationsFactory factory;
     private @Nullable Activations first;
@@ -33,7 +31,9 @@ public final class ActorInstance extends Party implements ActorContext {
     /** The method whose activations are counted now; 0 stands for the life-cycle methods. */
     private int method;
 
-    private long epochAtBegin;
+    /** Of the present method since {@link #begin}. */
+    private long activations;
+
     private long[] counts = new long[4];
 
     ActorInstance(Graph graph, ActorSpec spec, int index, int number) {
@@ -50,19 +50,19 @@ public final class ActorInstance extends Party implements ActorContext {
 
     /** A cell for an immutable value. */
     public <R> RefState<R> state(String name) {
-        return add(new RefState<>(this));
+        return new RefState<>(this);
     }
 
     public LongState longState(String name) {
-        return add(new LongState(this));
+        return new LongState(this);
     }
 
     public IntState intState(String name) {
-        return add(new IntState(this));
+        return new IntState(this);
     }
 
     public DoubleState doubleState(String name) {
-        return add(new DoubleState(this));
+        return new DoubleState(this);
     }
 
     /** The ticks of an {@code @Every} method. */
@@ -85,21 +85,13 @@ public final class ActorInstance extends Party implements ActorContext {
         first = source.activations();
     }
 
-    private <S extends State> S add(S cell) {
-        cells.add(cell);
-        return cell;
-    }
-
     void add(Input input) {
         inputs.add(input);
     }
 
-    void add(LaneOutput output, Ring[] lanes) {
-        outputs.add(output);
-        lanesOut.addAll(Arrays.asList(lanes));
-        for (Ring lane : lanes) {
-            lane.sender = this;
-        }
+    void sendsTo(Ring lane) {
+        lanesOut.add(lane);
+        lane.sender = this;
     }
 
     // ---- what the actor may know
@@ -141,24 +133,30 @@ public final class ActorInstance extends Party implements ActorContext {
 
     @Override
     public long activation() {
-        return ((long) method << 48) | (counts[method] + epoch - epochAtBegin);
+        return ((long) method << 48) | (counts[method] + activations);
     }
 
     // ---- activations
 
     void begin(int ordinal) {
         if (method != ordinal + 1) {
-            counts[method] += epoch - epochAtBegin;
+            counts[method] += activations;
             method = ordinal + 1;
-            epochAtBegin = epoch;
+            activations = 0;
             if (method >= counts.length) {
                 counts = Arrays.copyOf(counts, 2 * method);
             }
         }
     }
 
+    /** An activation has ended. */
+    void activated() {
+        activations++;
+    }
+
     /** Keeps and shows what a life-cycle method has done. */
     void keep() {
+        activated();
         mark();
         commit();
     }
@@ -169,13 +167,13 @@ public final class ActorInstance extends Party implements ActorContext {
      */
     int undo(Throwable failure) {
         int attempts = 0;
-        List<@Nullable InputCursor> suspects = new ArrayList<>();
+        List<@Nullable LaneInput> suspects = new ArrayList<>();
         for (Input each : inputs) {
             suspects.add(each.suspect());
         }
         rollback();
         for (int i = 0; i < suspects.size(); i++) {
-            InputCursor suspect = suspects.get(i);
+            LaneInput suspect = suspects.get(i);
             if (suspect != null) {
                 attempts = Math.max(attempts, inputs.get(i).failed(suspect, failure));
             }
@@ -185,14 +183,6 @@ public final class ActorInstance extends Party implements ActorContext {
         }
         commit();
         return attempts;
-    }
-
-    @Override
-    void rollback() {
-        super.rollback();
-        for (State cell : cells) {
-            cell.rollback();
-        }
     }
 
     // ---- running
@@ -268,12 +258,12 @@ public final class ActorInstance extends Party implements ActorContext {
 
     /** Closes all outputs, and lets senders know that nothing will be taken any more. */
     void closeEnds() {
-        for (LaneOutput each : outputs) {
+        for (LaneOutput each : outputs()) {
             each.close();
         }
         keep();
         for (Input each : inputs) {
-            for (InputCursor lane : each.cursors) {
+            for (LaneInput lane : each.laneEnds()) {
                 lane.abandon();
             }
         }
@@ -289,7 +279,7 @@ public final class ActorInstance extends Party implements ActorContext {
     }
 
     boolean isConnected() {
-        return !inputs.isEmpty() || !outputs.isEmpty();
+        return !inputs.isEmpty() || outputs().length > 0;
     }
 
     List<Moment> moments() {
@@ -298,10 +288,6 @@ public final class ActorInstance extends Party implements ActorContext {
 
     List<Input> inputs() {
         return inputs;
-    }
-
-    List<LaneOutput> outputs() {
-        return outputs;
     }
 
     /** What the other side of each output reads. */

@@ -103,7 +103,7 @@ final class Ballot {
                 return false;
             }
         }
-        return !instance.outputs().isEmpty();
+        return instance.outputs().length > 0;
     }
 
     private boolean inputsEnded() {
@@ -117,8 +117,8 @@ final class Ballot {
 
     private boolean inputsClosed() {
         for (Input each : instance.inputs()) {
-            for (InputCursor lane : each.cursors) {
-                if (!lane.ring.isClosed()) {
+            for (LaneInput lane : each.laneEnds()) {
+                if (!lane.ring().isClosed()) {
                     return false;
                 }
             }

@@ -13,10 +13,10 @@ import java.util.TreeSet;
  *
  * @param <S> the users' type of a sending end
  * @param <R> the users' type of a receiving end
- * @param <O> a sending end
- * @param <I> a receiving end
+ * @param <O> a sending end of a lane
+ * @param <I> a receiving end of a lane
  */
-public abstract class Channel<S, R, O extends LaneOutput, I extends Input> {
+public abstract class Channel<S, R, O extends LaneOutput, I extends LaneInput> {
     final Overflow overflow;
 
     private final String name;
@@ -39,69 +39,66 @@ public abstract class Channel<S, R, O extends LaneOutput, I extends Input> {
         this.rings = new Ring[lanes.count()];
     }
 
-    abstract Object newSlots(int capacity);
+    protected abstract Slots newSlots(int capacity);
 
-    abstract O newOutput(Party owner, Ring[] rings);
+    protected abstract O newOutput(Lane lane);
 
-    abstract I newInput(InputCursor[] cursors);
+    protected abstract I newInput(Lane lane);
 
     final void makeRings(int declared) {
         capacity = declared == 1 ? 1 : Integer.highestOneBit(declared - 1) << 1;
         for (int i = 0; i < rings.length; i++) {
-            rings[i] = new Ring(name, newSlots(capacity), capacity, 0);
+            rings[i] = new Ring(name, newSlots(capacity), 0);
             if (overflow == Overflow.DROP_OLDEST) {
-                rings[i].feed = new OldestFirst(new Ring(name, newSlots(capacity), capacity, 0));
+                rings[i].feed = new OldestFirst(new Ring(name, newSlots(capacity), 0));
             }
         }
     }
 
     /** The plain end of sender number {@code sender}. */
     public final O output(ActorInstance instance, int sender) {
-        return output(instance, new Ring[] {onlyLane(lanesOfSender(sender))});
-    }
-
-    /** The end of sender number {@code sender} that copies each message to all its lanes. */
-    public final O broadcast(ActorInstance instance, int sender) {
-        return output(instance, lanesOfSender(sender));
+        return output(instance, onlyLane(lanesOfSender(sender)));
     }
 
     /** The end of sender number {@code sender} that shows its lanes. */
     public final OutputBundle<S> outputBundle(ActorInstance instance, int sender) {
-        Ring[] own = lanesOfSender(sender);
-        LaneOutput[] ends = new LaneOutput[own.length];
-        for (int i = 0; i < own.length; i++) {
-            ends[i] = output(instance, new Ring[] {own[i]});
-        }
-        return new OutputBundle<>(name, ends);
+        return new OutputBundle<>(outputs(instance, sender));
     }
 
     /** The end of receiver number {@code receiver}, which has one lane. */
     public final I input(ActorInstance instance, int receiver) {
-        onlyLane(lanesOfReceiver(receiver));
-        return merged(instance, receiver);
-    }
-
-    /** The end of receiver number {@code receiver} that takes from all its lanes in turn. */
-    public final I merged(ActorInstance instance, int receiver) {
-        receivers.add(instance.spec.name);
-        I input = newInput(cursors(instance, receiver));
-        input.joinLanes();
-        instance.add(input);
-        return input;
+        return receivedBy(instance, input(instance, onlyLane(lanesOfReceiver(receiver))));
     }
 
     /** The end of receiver number {@code receiver} that shows its lanes. */
     public final InputBundle<R> inputBundle(ActorInstance instance, int receiver) {
-        receivers.add(instance.spec.name);
-        InputCursor[] cursors = cursors(instance, receiver);
-        Input[] ends = new Input[cursors.length];
-        for (int i = 0; i < ends.length; i++) {
-            ends[i] = newInput(new InputCursor[] {cursors[i]});
+        return receivedBy(instance, new InputBundle<>(instance, inputs(instance, receiver)));
+    }
+
+    /** The ends of all lanes of sender number {@code sender}. */
+    final LaneOutput[] outputs(ActorInstance instance, int sender) {
+        Ring[] own = lanesOfSender(sender);
+        LaneOutput[] ends = new LaneOutput[own.length];
+        for (int i = 0; i < own.length; i++) {
+            ends[i] = output(instance, own[i]);
         }
-        InputBundle<R> bundle = new InputBundle<>(cursors, ends);
-        bundle.joinLanes();
-        instance.add(bundle);
-        return bundle;
+        return ends;
+    }
+
+    /** The ends of all lanes of receiver number {@code receiver}. */
+    final LaneInput[] inputs(Party owner, int receiver) {
+        Ring[] own = lanesOfReceiver(receiver);
+        LaneInput[] ends = new LaneInput[own.length];
+        for (int i = 0; i < own.length; i++) {
+            ends[i] = input(owner, own[i]);
+        }
+        return ends;
+    }
+
+    final <E extends Input> E receivedBy(ActorInstance instance, E end) {
+        receivers.add(instance.spec.name);
+        instance.add(end);
+        return end;
     }
 
     final void hasExternalSender() {
@@ -118,15 +115,6 @@ public abstract class Channel<S, R, O extends LaneOutput, I extends Input> {
                 name, type, capacity, rings.length, overflow, List.copyOf(senders), List.copyOf(receivers));
     }
 
-    final InputCursor[] cursors(Party owner, int receiver) {
-        Ring[] own = lanesOfReceiver(receiver);
-        InputCursor[] cursors = new InputCursor[own.length];
-        for (int i = 0; i < own.length; i++) {
-            cursors[i] = new InputCursor(owner, own[i]);
-        }
-        return cursors;
-    }
-
     final Ring[] lanesOfSender(int sender) {
         return pick(lanes.ofSender(sender));
     }
@@ -138,17 +126,16 @@ public abstract class Channel<S, R, O extends LaneOutput, I extends Input> {
         return own[0];
     }
 
-    private O output(ActorInstance instance, Ring[] own) {
+    private O output(ActorInstance instance, Ring own) {
         senders.add(instance.spec.name);
-        Ring[] written = own.clone();
-        for (int i = 0; i < own.length; i++) {
-            if (own[i].feed instanceof OldestFirst exchange) {
-                written[i] = exchange.source();
-            }
-        }
-        O end = newOutput(instance, written);
-        instance.add(end, own);
+        Ring written = own.feed instanceof OldestFirst exchange ? exchange.source() : own;
+        O end = newOutput(new Lane(instance, overflow, written));
+        instance.sendsTo(own);
         return end;
+    }
+
+    private I input(Party owner, Ring own) {
+        return newInput(new Lane(owner, overflow, own));
     }
 
     private Ring[] lanesOfReceiver(int receiver) {

@@ -31,11 +31,11 @@ final class Cycle {
         boolean outside = false;
         for (ActorInstance member : members) {
             for (Input input : member.inputs()) {
-                for (InputCursor lane : input.cursors) {
-                    boolean own = lane.ring.sender instanceof ActorInstance sender && this.members.contains(sender);
+                for (LaneInput lane : input.laneEnds()) {
+                    boolean own = lane.ring().sender instanceof ActorInstance sender && this.members.contains(sender);
                     outside |= !own;
                     if (own) {
-                        inside.add(lane.ring);
+                        inside.add(lane.ring());
                     }
                 }
             }
@@ -59,8 +59,8 @@ final class Cycle {
 
     private boolean areLanesDone(ActorInstance member, boolean alsoInside) {
         for (Input input : member.inputs()) {
-            for (InputCursor lane : input.cursors) {
-                boolean done = inside.contains(lane.ring) ? !alsoInside || lane.available() == 0 : lane.isEnded();
+            for (LaneInput lane : input.laneEnds()) {
+                boolean done = inside.contains(lane.ring()) ? !alsoInside || lane.available() == 0 : lane.isClosed();
                 if (!done) {
                     return false;
                 }

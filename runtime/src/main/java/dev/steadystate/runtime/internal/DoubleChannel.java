@@ -11,18 +11,28 @@ public final class DoubleChannel extends Channel<DoubleSender, DoubleReceiver, D
         makeRings(capacity);
     }
 
-    @Override
-    Object newSlots(int capacity) {
-        return new double[capacity];
+    /** The end of sender number {@code sender} that copies each message to all its lanes. */
+    public DoubleBroadcast broadcast(ActorInstance instance, int sender) {
+        return new DoubleBroadcast(outputs(instance, sender));
+    }
+
+    /** The end of receiver number {@code receiver} that takes from all its lanes in turn. */
+    public DoubleMerge merged(ActorInstance instance, int receiver) {
+        return receivedBy(instance, new DoubleMerge(instance, inputs(instance, receiver)));
     }
 
     @Override
-    DoubleOutput newOutput(Party owner, Ring[] rings) {
-        return new DoubleOutput(owner, overflow, rings);
+    protected Slots newSlots(int capacity) {
+        return new DoubleSlots(capacity);
     }
 
     @Override
-    DoubleInput newInput(InputCursor[] cursors) {
-        return new DoubleInput(cursors);
+    protected DoubleOutput newOutput(Lane lane) {
+        return new DoubleOutput(lane);
+    }
+
+    @Override
+    protected DoubleInput newInput(Lane lane) {
+        return new DoubleInput(lane);
     }
 }

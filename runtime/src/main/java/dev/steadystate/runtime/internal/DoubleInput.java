@@ -3,12 +3,14 @@ package dev.steadystate.runtime.internal;
 import dev.steadystate.runtime.DoubleBatch;
 import dev.steadystate.runtime.DoubleReceiver;
 
-/** A receiving end for doubles: a plain one, or one that merges lanes. */
-public final class DoubleInput extends Input implements DoubleReceiver {
+/** The receiving end of a lane of doubles. */
+public final class DoubleInput extends LaneInput implements DoubleReceiver {
+    private final double[] array;
     private final DoubleSlice slice = new DoubleSlice();
 
-    DoubleInput(InputCursor[] cursors) {
-        super(cursors);
+    DoubleInput(Lane lane) {
+        super(lane);
+        array = ((DoubleSlots) lane.slots()).array;
     }
 
     /** Sends what has failed so often to the end for {@code DeadLetter}s. */
@@ -19,20 +21,17 @@ public final class DoubleInput extends Input implements DoubleReceiver {
 
     @Override
     public double take() {
-        InputCursor lane = filled();
-        return ((double[]) lane.slots)[lane.stage(1)];
+        return array[next() & (array.length - 1)];
     }
 
     @Override
     public double peek() {
-        InputCursor lane = filled();
-        return ((double[]) lane.slots)[lane.place()];
+        return array[head() & (array.length - 1)];
     }
 
-    /** Takes up to {@code max} messages of one lane that lie side by side: at least one. */
-    public DoubleBatch batch(int max) {
-        InputCursor lane = filled();
-        int size = lane.adjacent(max);
-        return slice.of((double[]) lane.slots, lane.stage(size), size);
+    /** Takes up to {@code most} messages that lie side by side: at least one. */
+    public DoubleBatch batch(int most) {
+        int size = adjacent(most);
+        return slice.of(array, next(size), size);
     }
 }

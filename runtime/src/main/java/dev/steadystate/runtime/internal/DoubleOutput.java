@@ -1,18 +1,23 @@
 package dev.steadystate.runtime.internal;
 
-import dev.steadystate.Overflow;
+import dev.steadystate.runtime.DoubleClaim;
 import dev.steadystate.runtime.DoubleSender;
 
-/** A sending end for doubles: a plain one, or one that copies to several receivers. */
+/** The sending end of a lane of doubles. */
 public final class DoubleOutput extends LaneOutput implements DoubleSender {
-    DoubleOutput(Party owner, Overflow overflow, Ring[] rings) {
-        super(owner, overflow, rings);
+    final double[] array;
+
+    private final DoublePlaces places = new DoublePlaces(this);
+
+    DoubleOutput(Lane lane) {
+        super(lane);
+        array = ((DoubleSlots) lane.slots()).array;
     }
 
     @Override
     public void send(double message) {
         if (admits()) {
-            put(message);
+            array[stage() & (array.length - 1)] = message;
         }
     }
 
@@ -21,15 +26,12 @@ public final class DoubleOutput extends LaneOutput implements DoubleSender {
         if (!admitsNow()) {
             return false;
         }
-        put(message);
+        array[stage() & (array.length - 1)] = message;
         return true;
     }
 
-    private void put(double message) {
-        int place = (int) stage() & mask;
-        ((double[]) slots)[place] = message;
-        for (Ring copy : copies) {
-            ((double[]) copy.slots)[place] = message;
-        }
+    @Override
+    public DoubleClaim claim(int most) {
+        return places.claim(claimable(most));
     }
 }

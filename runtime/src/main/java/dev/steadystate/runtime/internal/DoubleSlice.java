@@ -4,7 +4,7 @@ import dev.steadystate.runtime.DoubleBatch;
 import java.util.Objects;
 
 /** The one view that an end gives out again and again. */
-final class DoubleSlice implements DoubleBatch {
+final class DoubleSlice extends Padding implements DoubleBatch {
     private double[] array = {};
     private int offset;
     private int size;

@@ -27,7 +27,7 @@ public final class Graph {
     private final long shutdownTimeoutNs;
     private final List<ActorInstance> instances = new ArrayList<>();
     private final List<Channel<?, ?, ?, ?>> channels = new ArrayList<>();
-    private final Externals externals = new Externals();
+    final Externals externals = new Externals();
 
     private final AtomicInteger live = new AtomicInteger();
     /** Of those, the ones with channels: when they have ended, the others have nobody left to serve. */
@@ -58,7 +58,7 @@ public final class Graph {
 
     /** A channel of objects; {@code type} is what people call it. */
     public <T> RefChannel<T> channel(String channel, String type, int capacity, Overflow overflow, Lanes lanes) {
-        return add(new RefChannel<>(externals, channel, type, capacity, overflow, lanes));
+        return add(new RefChannel<>(this, channel, type, capacity, overflow, lanes));
     }
 
     public LongChannel longChannel(String channel, int capacity, Overflow overflow, Lanes lanes) {
@@ -73,7 +73,8 @@ public final class Graph {
         return add(new DoubleChannel(channel, capacity, overflow, lanes));
     }
 
-    private <C extends Channel<?, ?, ?, ?>> C add(C channel) {
+    /** A channel of generated slots. */
+    public <C extends Channel<?, ?, ?, ?>> C add(C channel) {
         channels.add(channel);
         return channel;
     }

@@ -119,7 +119,6 @@ final class Ingress<T> extends Feed implements ExternalSender<T> {
 
     @Override
     int fill(Ring ring, int count) {
-        Object[] slots = (Object[]) ring.slots;
         long to = ring.tail.getOpaque();
         int moved = 0;
         while (moved < count) {
@@ -127,7 +126,7 @@ final class Ingress<T> extends Feed implements ExternalSender<T> {
             if (message == null) {
                 break;
             }
-            slots[(int) (to + moved) & ring.mask] = message;
+            ring.put(to + moved, message);
             moved++;
         }
         if (moved > 0) {

@@ -7,12 +7,9 @@ import dev.steadystate.runtime.ReceiverBundle;
  *
  * @param <R> the type of a lane
  */
-public final class InputBundle<R> extends Input implements ReceiverBundle<R> {
-    private final Input[] lanes;
-
-    InputBundle(InputCursor[] cursors, Input[] lanes) {
-        super(cursors);
-        this.lanes = lanes;
+public final class InputBundle<R> extends InputGroup implements ReceiverBundle<R> {
+    InputBundle(Party owner, LaneInput[] lanes) {
+        super(owner, lanes);
     }
 
     /** Sends what has failed so often to the end for {@code DeadLetter}s. */
@@ -34,7 +31,6 @@ public final class InputBundle<R> extends Input implements ReceiverBundle<R> {
 
     @Override
     public R next() {
-        has(1);
         return lane(turn());
     }
 }

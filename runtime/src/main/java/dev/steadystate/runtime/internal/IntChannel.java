@@ -11,18 +11,28 @@ public final class IntChannel extends Channel<IntSender, IntReceiver, IntOutput,
         makeRings(capacity);
     }
 
-    @Override
-    Object newSlots(int capacity) {
-        return new int[capacity];
+    /** The end of sender number {@code sender} that copies each message to all its lanes. */
+    public IntBroadcast broadcast(ActorInstance instance, int sender) {
+        return new IntBroadcast(outputs(instance, sender));
+    }
+
+    /** The end of receiver number {@code receiver} that takes from all its lanes in turn. */
+    public IntMerge merged(ActorInstance instance, int receiver) {
+        return receivedBy(instance, new IntMerge(instance, inputs(instance, receiver)));
     }
 
     @Override
-    IntOutput newOutput(Party owner, Ring[] rings) {
-        return new IntOutput(owner, overflow, rings);
+    protected Slots newSlots(int capacity) {
+        return new IntSlots(capacity);
     }
 
     @Override
-    IntInput newInput(InputCursor[] cursors) {
-        return new IntInput(cursors);
+    protected IntOutput newOutput(Lane lane) {
+        return new IntOutput(lane);
+    }
+
+    @Override
+    protected IntInput newInput(Lane lane) {
+        return new IntInput(lane);
     }
 }

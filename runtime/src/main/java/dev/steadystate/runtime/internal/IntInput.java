@@ -3,12 +3,14 @@ package dev.steadystate.runtime.internal;
 import dev.steadystate.runtime.IntBatch;
 import dev.steadystate.runtime.IntReceiver;
 
-/** A receiving end for ints: a plain one, or one that merges lanes. */
-public final class IntInput extends Input implements IntReceiver {
+/** The receiving end of a lane of ints. */
+public final class IntInput extends LaneInput implements IntReceiver {
+    private final int[] array;
     private final IntSlice slice = new IntSlice();
 
-    IntInput(InputCursor[] cursors) {
-        super(cursors);
+    IntInput(Lane lane) {
+        super(lane);
+        array = ((IntSlots) lane.slots()).array;
     }
 
     /** Sends what has failed so often to the end for {@code DeadLetter}s. */
@@ -19,20 +21,17 @@ public final class IntInput extends Input implements IntReceiver {
 
     @Override
     public int take() {
-        InputCursor lane = filled();
-        return ((int[]) lane.slots)[lane.stage(1)];
+        return array[next() & (array.length - 1)];
     }
 
     @Override
     public int peek() {
-        InputCursor lane = filled();
-        return ((int[]) lane.slots)[lane.place()];
+        return array[head() & (array.length - 1)];
     }
 
-    /** Takes up to {@code max} messages of one lane that lie side by side: at least one. */
-    public IntBatch batch(int max) {
-        InputCursor lane = filled();
-        int size = lane.adjacent(max);
-        return slice.of((int[]) lane.slots, lane.stage(size), size);
+    /** Takes up to {@code most} messages that lie side by side: at least one. */
+    public IntBatch batch(int most) {
+        int size = adjacent(most);
+        return slice.of(array, next(size), size);
     }
 }

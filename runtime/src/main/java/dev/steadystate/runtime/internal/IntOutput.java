@@ -1,18 +1,23 @@
 package dev.steadystate.runtime.internal;
 
-import dev.steadystate.Overflow;
+import dev.steadystate.runtime.IntClaim;
 import dev.steadystate.runtime.IntSender;
 
-/** A sending end for ints: a plain one, or one that copies to several receivers. */
+/** The sending end of a lane of ints. */
 public final class IntOutput extends LaneOutput implements IntSender {
-    IntOutput(Party owner, Overflow overflow, Ring[] rings) {
-        super(owner, overflow, rings);
+    final int[] array;
+
+    private final IntPlaces places = new IntPlaces(this);
+
+    IntOutput(Lane lane) {
+        super(lane);
+        array = ((IntSlots) lane.slots()).array;
     }
 
     @Override
     public void send(int message) {
         if (admits()) {
-            put(message);
+            array[stage() & (array.length - 1)] = message;
         }
     }
 
@@ -21,15 +26,12 @@ public final class IntOutput extends LaneOutput implements IntSender {
         if (!admitsNow()) {
             return false;
         }
-        put(message);
+        array[stage() & (array.length - 1)] = message;
         return true;
     }
 
-    private void put(int message) {
-        int place = (int) stage() & mask;
-        ((int[]) slots)[place] = message;
-        for (Ring copy : copies) {
-            ((int[]) copy.slots)[place] = message;
-        }
+    @Override
+    public IntClaim claim(int most) {
+        return places.claim(claimable(most));
     }
 }

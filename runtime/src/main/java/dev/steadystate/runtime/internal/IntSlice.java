@@ -4,7 +4,7 @@ import dev.steadystate.runtime.IntBatch;
 import java.util.Objects;
 
 /** The one view that an end gives out again and again. */
-final class IntSlice implements IntBatch {
+final class IntSlice extends Padding implements IntBatch {
     private int[] array = {};
     private int offset;
     private int size;

@@ -4,60 +4,58 @@ import dev.steadystate.Overflow;
 import dev.steadystate.runtime.ChannelClosedException;
 import dev.steadystate.runtime.ChannelFullException;
 import java.lang.invoke.VarHandle;
-import java.util.Arrays;
 
 /**
- * The sending end of one lane, or of several that get copies of the same messages and therefore share all positions but the
- * receivers'. Owned by one thread at a time; only {@link Ring} is shared.
+ * The sending end of one lane. Owned by one thread at a time; only {@link Ring} is shared.
  *
  * <p>Positions: {@code published <= marked <= staged <= limit}. What lies between published and marked waits for the commit;
- * what lies between marked and staged belongs to the running activation. Marking costs nothing here: the first use in an
- * epoch remembers where it began.
+ * what lies between marked and staged belongs to the running activation. Closing takes a position too, the one after the last
+ * message: so it is marked, undone and published like a message.
  */
 public abstract class LaneOutput extends Output {
-    final int mask;
-    final Object slots;
-    final Ring[] copies;
-
     private final Party owner;
     private final Ring ring;
     private final Overflow overflow;
 
     private long staged;
-    private long marked;
-    private long published;
     /** A position up to which there is certainly room. */
     private long limit;
 
-    private long epoch = -1;
-    private boolean touched;
-    private boolean waiting;
+    private long marked;
+    private long published;
     private boolean closed;
-    private boolean closedAtMark;
-    private boolean closedForAll;
+    private boolean waiting;
+    /** Published, and the receiver has not been looked at since. */
+    private boolean fresh;
 
     long after0, after1, after2, after3, after4, after5, after6, after7;
     long after8, after9, after10, after11, after12, after13, after14, after15;
 
-    LaneOutput(Party owner, Overflow overflow, Ring[] rings) {
-        super(rings[0].channel);
-        this.owner = owner;
-        this.overflow = overflow;
-        this.ring = rings[0];
-        this.copies = Arrays.copyOfRange(rings, 1, rings.length);
-        this.slots = ring.slots;
-        this.mask = ring.mask;
+    protected LaneOutput(Lane lane) {
+        super(lane.ring.channel);
+        this.owner = lane.party;
+        this.overflow = lane.overflow;
+        this.ring = lane.ring;
         this.staged = ring.tail.getOpaque();
+        this.marked = staged;
         this.published = staged;
         this.limit = staged;
-        for (Ring each : rings) {
-            each.sender = owner;
-        }
+        ring.sender = owner;
+        owner.owns(this);
     }
 
     @Override
     public final boolean hasRoom(int count) {
-        return limit - staged >= count || closed || overflow != Overflow.BACKPRESSURE || look(count) || announce(count);
+        return limit - staged >= count || hasRoomAfterAll(count);
+    }
+
+    private boolean hasRoomAfterAll(int count) {
+        return closed || overflow != Overflow.BACKPRESSURE || look(count) || announce(count);
+    }
+
+    @Override
+    public final boolean hasSeenRoom(int count) {
+        return limit - staged >= count;
     }
 
     @Override
@@ -87,24 +85,24 @@ public abstract class LaneOutput extends Output {
     @Override
     public final void close() {
         if (!closed) {
-            touch();
             closed = true;
+            staged++;
             limit = staged;
         }
     }
 
     @Override
     public final boolean isDirty() {
-        return epoch == owner.epoch && (staged != marked || closed != closedAtMark);
+        return staged != marked;
     }
 
     /** Whether the next message can be staged; false if it has to be dropped. */
-    final boolean admits() {
+    protected final boolean admits() {
         return limit - staged > 0 || admitsAtLimit();
     }
 
     /** Whether the next message can be staged, without dropping any other unless the policy is to drop the oldest. */
-    final boolean admitsNow() {
+    protected final boolean admitsNow() {
         if (limit - staged > 0) {
             return true;
         }
@@ -112,26 +110,30 @@ public abstract class LaneOutput extends Output {
         return look(1) || (overflow == Overflow.DROP_OLDEST && admitsAtLimit());
     }
 
-    /** Takes the position for the next message. */
-    final long stage() {
-        touch();
-        return staged++;
+    /** Takes the position for the next message, which has been admitted; modulo the capacity it is its place. */
+    protected final int stage() {
+        long position = staged;
+        staged = position + 1;
+        return (int) position;
     }
 
-    private void touch() {
-        if (epoch != owner.epoch) {
-            beginEpoch();
+    /** How many places side by side can be claimed, of at most {@code most}. */
+    final int claimable(int most) {
+        if (limit - staged < most) {
+            requireOpen();
+            look(most);
         }
+        return (int) Math.max(0, Math.min(Math.min(limit - staged, most), ring.capacity - place()));
     }
 
-    private void beginEpoch() {
-        epoch = owner.epoch;
-        marked = staged;
-        closedAtMark = closed;
-        if (!touched) {
-            touched = true;
-            owner.touched(this);
-        }
+    /** Where the next message goes. */
+    final int place() {
+        return (int) staged & ring.mask;
+    }
+
+    /** Takes the positions for messages that have been put into claimed places. */
+    final void stage(int count) {
+        staged += count;
     }
 
     private boolean admitsAtLimit() {
@@ -145,9 +147,8 @@ public abstract class LaneOutput extends Output {
                 yield false;
             }
             case DROP_OLDEST -> {
-                dropOldest(ring);
-                for (Ring copy : copies) {
-                    dropOldest(copy);
+                if (ring.exchange != null) {
+                    ring.exchange.makeRoom(staged);
                 }
                 yield look(1);
             }
@@ -158,12 +159,6 @@ public abstract class LaneOutput extends Output {
         };
     }
 
-    private void dropOldest(Ring full) {
-        if (full.exchange != null) {
-            full.exchange.makeRoom(staged);
-        }
-    }
-
     private void requireOpen() {
         if (closed) {
             throw new ChannelClosedException("channel \"" + channel + "\" is closed: " + owner.label
@@ -171,22 +166,17 @@ public abstract class LaneOutput extends Output {
         }
     }
 
-    /** Reads how far the receivers have come. */
+    /** Reads how far the receiver has come. */
     private boolean look(int count) {
-        long least = ring.limit(staged);
-        for (Ring copy : copies) {
-            long other = copy.limit(staged);
-            least = other - least < 0 ? other : least;
-        }
-        limit = least;
-        boolean enough = least - staged >= count;
+        limit = ring.limit(staged);
+        boolean enough = limit - staged >= count;
         if (enough && waiting && count > 0) {
             setWaiting(false);
         }
         return enough;
     }
 
-    /** Says that this end waits for room. After that a receiver's commit either is seen here, or sees who waits. */
+    /** Says that this end waits for room. After that the receiver's commit either is seen here, or sees who waits. */
     private boolean announce(int count) {
         if (waiting) {
             return false;
@@ -199,58 +189,56 @@ public abstract class LaneOutput extends Output {
     private void setWaiting(boolean value) {
         waiting = value;
         ring.senderWaits = value;
-        for (Ring copy : copies) {
-            copy.senderWaits = value;
-        }
+    }
+
+    @Override
+    public final void mark() {
+        marked = staged;
     }
 
     final void rollback() {
-        if (epoch == owner.epoch) {
-            undo(ring);
-            for (Ring copy : copies) {
-                undo(copy);
+        if (staged == marked) {
+            return;
+        }
+        if (closed) {
+            closed = false;
+            staged--;
+        }
+        ring.forget(marked, staged);
+        if (ring.exchange != null) {
+            ring.exchange.retreat(marked);
+        }
+        staged = marked;
+        limit = staged;
+    }
+
+    /** Shows the receiver what has been marked; false if that is nothing. */
+    final boolean publish() {
+        long end = marked;
+        if (end == published) {
+            return false;
+        }
+        published = end;
+        fresh = true;
+        if (closed) {
+            ring.tail.setRelease(end - 1);
+            ring.close();
+        } else {
+            ring.tail.setRelease(end);
+        }
+        return true;
+    }
+
+    final void wakeReceiver() {
+        if (fresh) {
+            fresh = false;
+            if (ring.receiverWaits || closed) {
+                ring.receiver.wakeIfWaiting();
             }
-            staged = marked;
-            closed = closedAtMark;
-            limit = staged;
-            epoch = -1; // the next use begins anew, though the epoch has not ended
         }
     }
 
-    private void undo(Ring written) {
-        written.clear(marked, staged);
-        if (written.exchange != null) {
-            written.exchange.retreat(marked);
-        }
-    }
-
-    final void publish() {
-        touched = false;
-        published = staged;
-        publish(ring);
-        for (Ring copy : copies) {
-            publish(copy);
-        }
-        closedForAll = closed;
-    }
-
-    private void publish(Ring to) {
-        to.tail.setRelease(published);
-        if (closed && !closedForAll) {
-            to.close();
-        }
-    }
-
-    final void wakeReceivers() {
-        wakeReceiver(ring);
-        for (Ring copy : copies) {
-            wakeReceiver(copy);
-        }
-    }
-
-    private void wakeReceiver(Ring at) {
-        if (at.receiverWaits || closed) {
-            at.receiver.wakeIfWaiting();
-        }
+    final Ring ring() {
+        return ring;
     }
 }

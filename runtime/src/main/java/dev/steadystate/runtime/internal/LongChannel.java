@@ -11,18 +11,28 @@ public final class LongChannel extends Channel<LongSender, LongReceiver, LongOut
         makeRings(capacity);
     }
 
-    @Override
-    Object newSlots(int capacity) {
-        return new long[capacity];
+    /** The end of sender number {@code sender} that copies each message to all its lanes. */
+    public LongBroadcast broadcast(ActorInstance instance, int sender) {
+        return new LongBroadcast(outputs(instance, sender));
+    }
+
+    /** The end of receiver number {@code receiver} that takes from all its lanes in turn. */
+    public LongMerge merged(ActorInstance instance, int receiver) {
+        return receivedBy(instance, new LongMerge(instance, inputs(instance, receiver)));
     }
 
     @Override
-    LongOutput newOutput(Party owner, Ring[] rings) {
-        return new LongOutput(owner, overflow, rings);
+    protected Slots newSlots(int capacity) {
+        return new LongSlots(capacity);
     }
 
     @Override
-    LongInput newInput(InputCursor[] cursors) {
-        return new LongInput(cursors);
+    protected LongOutput newOutput(Lane lane) {
+        return new LongOutput(lane);
+    }
+
+    @Override
+    protected LongInput newInput(Lane lane) {
+        return new LongInput(lane);
     }
 }

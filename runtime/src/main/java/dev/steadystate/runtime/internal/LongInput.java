@@ -3,12 +3,14 @@ package dev.steadystate.runtime.internal;
 import dev.steadystate.runtime.LongBatch;
 import dev.steadystate.runtime.LongReceiver;
 
-/** A receiving end for longs: a plain one, or one that merges lanes. */
-public final class LongInput extends Input implements LongReceiver {
+/** The receiving end of a lane of longs. */
+public final class LongInput extends LaneInput implements LongReceiver {
+    private final long[] array;
     private final LongSlice slice = new LongSlice();
 
-    LongInput(InputCursor[] cursors) {
-        super(cursors);
+    LongInput(Lane lane) {
+        super(lane);
+        array = ((LongSlots) lane.slots()).array;
     }
 
     /** Sends what has failed so often to the end for {@code DeadLetter}s. */
@@ -19,20 +21,17 @@ public final class LongInput extends Input implements LongReceiver {
 
     @Override
     public long take() {
-        InputCursor lane = filled();
-        return ((long[]) lane.slots)[lane.stage(1)];
+        return array[next() & (array.length - 1)];
     }
 
     @Override
     public long peek() {
-        InputCursor lane = filled();
-        return ((long[]) lane.slots)[lane.place()];
+        return array[head() & (array.length - 1)];
     }
 
-    /** Takes up to {@code max} messages of one lane that lie side by side: at least one. */
-    public LongBatch batch(int max) {
-        InputCursor lane = filled();
-        int size = lane.adjacent(max);
-        return slice.of((long[]) lane.slots, lane.stage(size), size);
+    /** Takes up to {@code most} messages that lie side by side: at least one. */
+    public LongBatch batch(int most) {
+        int size = adjacent(most);
+        return slice.of(array, next(size), size);
     }
 }

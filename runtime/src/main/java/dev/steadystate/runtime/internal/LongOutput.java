@@ -1,18 +1,23 @@
 package dev.steadystate.runtime.internal;
 
-import dev.steadystate.Overflow;
+import dev.steadystate.runtime.LongClaim;
 import dev.steadystate.runtime.LongSender;
 
-/** A sending end for longs: a plain one, or one that copies to several receivers. */
+/** The sending end of a lane of longs. */
 public final class LongOutput extends LaneOutput implements LongSender {
-    LongOutput(Party owner, Overflow overflow, Ring[] rings) {
-        super(owner, overflow, rings);
+    final long[] array;
+
+    private final LongPlaces places = new LongPlaces(this);
+
+    LongOutput(Lane lane) {
+        super(lane);
+        array = ((LongSlots) lane.slots()).array;
     }
 
     @Override
     public void send(long message) {
         if (admits()) {
-            put(message);
+            array[stage() & (array.length - 1)] = message;
         }
     }
 
@@ -21,15 +26,12 @@ public final class LongOutput extends LaneOutput implements LongSender {
         if (!admitsNow()) {
             return false;
         }
-        put(message);
+        array[stage() & (array.length - 1)] = message;
         return true;
     }
 
-    private void put(long message) {
-        int place = (int) stage() & mask;
-        ((long[]) slots)[place] = message;
-        for (Ring copy : copies) {
-            ((long[]) copy.slots)[place] = message;
-        }
+    @Override
+    public LongClaim claim(int most) {
+        return places.claim(claimable(most));
     }
 }

@@ -4,7 +4,7 @@ import dev.steadystate.runtime.LongBatch;
 import java.util.Objects;
 
 /** The one view that an end gives out again and again. */
-final class LongSlice implements LongBatch {
+final class LongSlice extends Padding implements LongBatch {
     private long[] array = {};
     private int offset;
     private int size;

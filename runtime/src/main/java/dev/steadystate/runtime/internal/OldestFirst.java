@@ -24,17 +24,12 @@ final class OldestFirst extends Feed {
         int moved = (int) Math.max(0, Math.min(count, source.tail.getAcquire() - from));
         long to = ring.tail.getOpaque();
         for (int i = 0; i < moved; i++) {
-            copy(from + i, ring, to + i);
+            source.slots.copy((int) (from + i) & source.mask, ring.slots, (int) (to + i) & ring.mask);
         }
-        source.clear(from, from + moved);
+        source.forget(from, from + moved);
         source.head.setRelease(from + moved);
         ring.tail.setRelease(to + moved);
         return moved;
-    }
-
-    @SuppressWarnings("SuspiciousSystemArraycopy") // both are arrays of the channel's kind
-    private void copy(long from, Ring ring, long to) {
-        System.arraycopy(source.slots, (int) from & source.mask, ring.slots, (int) to & ring.mask, 1);
     }
 
     /** Drops as many of the oldest as it takes to write at {@code staged}; the sender only. */

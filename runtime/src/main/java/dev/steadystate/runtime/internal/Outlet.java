@@ -3,13 +3,14 @@ package dev.steadystate.runtime.internal;
 import dev.steadystate.runtime.ChannelClosedException;
 import dev.steadystate.runtime.ExternalReceiver;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /** The way out: any number of threads take messages, under a lock. */
 final class Outlet<T> extends Party implements ExternalReceiver<T> {
-    private final RefInput<T> input;
+    private @Nullable Merge<T> source;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition arrived = lock.newCondition();
     /** Threads that wait for a message; written under the lock. */
@@ -17,9 +18,16 @@ final class Outlet<T> extends Party implements ExternalReceiver<T> {
     /** The graph was aborted: nothing more comes, closed or not. */
     private volatile boolean cut;
 
-    Outlet(RefChannel<T> messages, int receiver) {
+    Outlet() {
         super("the external receiver");
-        input = messages.newInput(messages.cursors(this, receiver));
+    }
+
+    void reads(Merge<T> input) {
+        source = input;
+    }
+
+    private Merge<T> input() {
+        return Objects.requireNonNull(source, "a source of messages");
     }
 
     @Override
@@ -75,6 +83,7 @@ final class Outlet<T> extends Party implements ExternalReceiver<T> {
     }
 
     private @Nullable T next() {
+        Merge<T> input = input();
         if (!input.has(1)) {
             return null;
         }
@@ -85,7 +94,7 @@ final class Outlet<T> extends Party implements ExternalReceiver<T> {
     }
 
     private boolean hasEnded() {
-        return input.isClosed() || (cut && !input.has(1));
+        return input().isClosed() || (cut && !input().has(1));
     }
 
     void cut() {
@@ -122,7 +131,7 @@ final class Outlet<T> extends Party implements ExternalReceiver<T> {
     public int available() {
         lock.lock();
         try {
-            return input.available();
+            return input().available();
         } finally {
             lock.unlock();
         }
@@ -130,6 +139,6 @@ final class Outlet<T> extends Party implements ExternalReceiver<T> {
 
     @Override
     public String channel() {
-        return input.channel();
+        return input().channel();
     }
 }

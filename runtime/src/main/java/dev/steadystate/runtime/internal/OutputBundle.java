@@ -7,13 +7,11 @@ import dev.steadystate.runtime.SenderBundle;
  *
  * @param <S> the type of a lane
  */
-public final class OutputBundle<S> extends Output implements SenderBundle<S> {
-    private final LaneOutput[] lanes;
+public final class OutputBundle<S> extends OutputGroup implements SenderBundle<S> {
     private int turn;
 
-    OutputBundle(String channel, LaneOutput[] lanes) {
-        super(channel);
-        this.lanes = lanes;
+    OutputBundle(LaneOutput[] lanes) {
+        super(lanes);
     }
 
     @Override
@@ -48,51 +46,5 @@ public final class OutputBundle<S> extends Output implements SenderBundle<S> {
     public S forKey(long key) {
         long mixed = key * 0x9E3779B97F4A7C15L;
         return lane((int) ((mixed >>> 33) % lanes.length));
-    }
-
-    @Override
-    public boolean hasRoom(int count) {
-        for (LaneOutput each : lanes) {
-            if (!each.hasRoom(count)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    @Override
-    public int fits(int most, int each) {
-        int fit = most;
-        for (LaneOutput lane : lanes) {
-            fit = lane.fits(fit, each);
-        }
-        return fit;
-    }
-
-    @Override
-    public void close() {
-        for (LaneOutput each : lanes) {
-            each.close();
-        }
-    }
-
-    @Override
-    public boolean isClosed() {
-        for (LaneOutput each : lanes) {
-            if (!each.isClosed()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    @Override
-    public boolean isDirty() {
-        for (LaneOutput each : lanes) {
-            if (each.isDirty()) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -4,10 +4,10 @@ import java.lang.invoke.VarHandle;
 import java.util.Arrays;
 
 /**
- * What stands at one end of lanes: an actor instance, or ordinary code outside the graph. It knows which of its ends were
- * used since the last commit, so that a commit touches no other.
+ * What stands at one end of lanes: an actor instance, or ordinary code outside the graph. All its ends and cells are marked,
+ * rolled back and committed together.
  */
-abstract class Party {
+public abstract class Party {
     /** Stands at ends that nobody uses. */
     static final Party NOBODY = new Party("nobody") {
         @Override
@@ -19,15 +19,19 @@ abstract class Party {
         void wake() {}
     };
 
+    private static final LaneOutput[] NO_OUTPUTS = {};
+    private static final LaneInput[] NO_INPUTS = {};
+    private static final InputGroup[] NO_GROUPS = {};
+    private static final State[] NO_CELLS = {};
+
     final String label;
 
-    /** Counts the activations that have been marked; what an end staged in an older epoch is marked. */
-    long epoch;
-
-    private LaneOutput[] outputs = new LaneOutput[2];
-    private int outputCount;
-    private InputCursor[] inputs = new InputCursor[2];
-    private int inputCount;
+    private LaneOutput[] outputs = NO_OUTPUTS;
+    private LaneInput[] inputs = NO_INPUTS;
+    private InputGroup[] groups = NO_GROUPS;
+    private State[] cells = NO_CELLS;
+    /** All other sides run on the thread that runs this one. */
+    private boolean alone;
 
     Party(String label) {
         this.label = label;
@@ -45,32 +49,73 @@ abstract class Party {
         }
     }
 
-    final void touched(LaneOutput output) {
-        if (outputCount == outputs.length) {
-            outputs = Arrays.copyOf(outputs, 2 * outputCount);
-        }
-        outputs[outputCount++] = output;
+    // ---- wiring
+
+    final void owns(LaneOutput output) {
+        outputs = Arrays.copyOf(outputs, outputs.length + 1);
+        outputs[outputs.length - 1] = output;
     }
 
-    final void touched(InputCursor input) {
-        if (inputCount == inputs.length) {
-            inputs = Arrays.copyOf(inputs, 2 * inputCount);
-        }
-        inputs[inputCount++] = input;
+    final void owns(LaneInput input) {
+        inputs = Arrays.copyOf(inputs, inputs.length + 1);
+        inputs[inputs.length - 1] = input;
     }
+
+    final void owns(InputGroup group) {
+        groups = Arrays.copyOf(groups, groups.length + 1);
+        groups[groups.length - 1] = group;
+    }
+
+    final void owns(State cell) {
+        cells = Arrays.copyOf(cells, cells.length + 1);
+        cells[cells.length - 1] = cell;
+    }
+
+    /** Every lane it sends to or receives from. */
+    final LaneOutput[] outputs() {
+        return outputs;
+    }
+
+    final LaneInput[] laneInputs() {
+        return inputs;
+    }
+
+    /** One thread runs this party and all that it shares a lane with, so their commits need no fence. */
+    final void sharesOneThread() {
+        alone = true;
+    }
+
+    // ---- activations
 
     /** All that has been staged is to be kept, whatever comes next. */
     final void mark() {
-        epoch++;
+        for (LaneOutput each : outputs) {
+            each.mark();
+        }
+        for (LaneInput each : inputs) {
+            each.mark();
+        }
+        for (InputGroup each : groups) {
+            each.markTurn();
+        }
+        for (State each : cells) {
+            each.mark();
+        }
     }
 
     /** Undoes what has been staged since the last mark. */
-    void rollback() {
-        for (int i = 0; i < outputCount; i++) {
-            outputs[i].rollback();
+    final void rollback() {
+        for (LaneOutput each : outputs) {
+            each.rollback();
         }
-        for (int i = 0; i < inputCount; i++) {
-            inputs[i].rollback();
+        for (LaneInput each : inputs) {
+            each.rollback();
+        }
+        for (InputGroup each : groups) {
+            each.rollbackTurn();
+        }
+        for (State each : cells) {
+            each.rollback();
         }
     }
 
@@ -79,24 +124,24 @@ abstract class Party {
      * stands one full fence for all ends: see {@code docs/threads.md}.
      */
     final void commit() {
-        if ((outputCount | inputCount) == 0) {
-            return;
-        }
+        boolean news = false;
         // What is sent comes first: whoever sees the room that a take left also sees what came of it.
-        for (int i = 0; i < outputCount; i++) {
-            outputs[i].publish();
+        for (LaneOutput each : outputs) {
+            news |= each.publish();
         }
-        for (int i = 0; i < inputCount; i++) {
-            inputs[i].publish();
+        for (LaneInput each : inputs) {
+            news |= each.publish();
         }
-        VarHandle.fullFence();
-        for (int i = 0; i < outputCount; i++) {
-            outputs[i].wakeReceivers();
+        if (news) {
+            if (!alone) {
+                VarHandle.fullFence();
+            }
+            for (LaneOutput each : outputs) {
+                each.wakeReceiver();
+            }
+            for (LaneInput each : inputs) {
+                each.wakeSender();
+            }
         }
-        for (int i = 0; i < inputCount; i++) {
-            inputs[i].wakeSender();
-        }
-        outputCount = 0;
-        inputCount = 0;
     }
 }

@@ -8,7 +8,7 @@ final class Poison {
     private final int maxAttempts;
     private final RefOutput<DeadLetter<Object>> letters;
 
-    private @Nullable InputCursor lane;
+    private @Nullable LaneInput lane;
     private long position;
     private int attempts;
 
@@ -22,7 +22,7 @@ final class Poison {
      * An activation has failed that had taken from a lane, which has been rolled back since. Returns how often its head
      * has failed.
      */
-    int count(InputCursor failed) {
+    int count(LaneInput failed) {
         boolean again = lane == failed && position == failed.staged();
         lane = failed;
         position = failed.staged();
@@ -33,10 +33,9 @@ final class Poison {
     /** Sends the head away if it has failed often enough and there is room for it. */
     void giveUp(Throwable failure) {
         if (lane != null && attempts >= maxAttempts && letters.isOpenWithRoom(1)) {
-            Object message = lane.ring.message(lane.stage(1));
+            Object message = lane.takeAny();
             letters.send(new DeadLetter<>(message, attempts, failure.toString()));
-            Log.LOG.warn(
-                    "a message of channel {} has failed {} times and is a dead letter", lane.ring.channel, attempts);
+            Log.LOG.warn("a message of channel {} has failed {} times and is a dead letter", lane.channel, attempts);
             lane = null;
         }
     }

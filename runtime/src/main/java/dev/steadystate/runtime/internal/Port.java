@@ -13,6 +13,9 @@ public abstract class Port extends Padding {
         return channel;
     }
 
+    /** Ends an activation: what it did with this end stays, whatever the next one does. */
+    public abstract void mark();
+
     /** Whether the running activation has used this end. */
     public abstract boolean isDirty();
 }

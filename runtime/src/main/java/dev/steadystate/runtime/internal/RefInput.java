@@ -1,19 +1,20 @@
 package dev.steadystate.runtime.internal;
 
 import dev.steadystate.runtime.Batch;
-import dev.steadystate.runtime.Receiver;
 
 /**
- * A receiving end for objects: a plain one, or one that merges lanes.
+ * The receiving end of a lane of objects.
  *
  * @param <T> the type of the messages
  */
 @SuppressWarnings("unchecked") // only ends of the same channel write into its slots
-public final class RefInput<T> extends Input implements Receiver<T> {
+public final class RefInput<T> extends LaneInput implements BatchReceiver<T> {
+    private final Object[] array;
     private final RefSlice<T> slice = new RefSlice<>();
 
-    RefInput(InputCursor[] cursors) {
-        super(cursors);
+    RefInput(Lane lane) {
+        super(lane);
+        array = ((RefSlots) lane.slots()).array;
     }
 
     /** Sends what has failed so often to the end for {@code DeadLetter}s. */
@@ -24,20 +25,17 @@ public final class RefInput<T> extends Input implements Receiver<T> {
 
     @Override
     public T take() {
-        InputCursor lane = filled();
-        return (T) ((Object[]) lane.slots)[lane.stage(1)];
+        return (T) array[next() & (array.length - 1)];
     }
 
     @Override
     public T peek() {
-        InputCursor lane = filled();
-        return (T) ((Object[]) lane.slots)[lane.place()];
+        return (T) array[head() & (array.length - 1)];
     }
 
-    /** Takes up to {@code max} messages of one lane that lie side by side: at least one. */
-    public Batch<T> batch(int max) {
-        InputCursor lane = filled();
-        int size = lane.adjacent(max);
-        return slice.of((Object[]) lane.slots, lane.stage(size), size);
+    @Override
+    public Batch<T> batch(int most) {
+        int size = adjacent(most);
+        return slice.of(array, next(size), size);
     }
 }

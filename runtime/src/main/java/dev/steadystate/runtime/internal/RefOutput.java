@@ -1,24 +1,26 @@
 package dev.steadystate.runtime.internal;
 
-import dev.steadystate.Overflow;
 import dev.steadystate.runtime.Sender;
 import java.util.Objects;
 
 /**
- * A sending end for objects: a plain one, or one that copies to several receivers.
+ * The sending end of a lane of objects.
  *
  * @param <T> the type of the messages
  */
 public final class RefOutput<T> extends LaneOutput implements Sender<T> {
-    RefOutput(Party owner, Overflow overflow, Ring[] rings) {
-        super(owner, overflow, rings);
+    private final Object[] array;
+
+    RefOutput(Lane lane) {
+        super(lane);
+        array = ((RefSlots) lane.slots()).array;
     }
 
     @Override
     public void send(T message) {
         Objects.requireNonNull(message, "a message");
         if (admits()) {
-            put(message);
+            array[stage() & (array.length - 1)] = message;
         }
     }
 
@@ -28,15 +30,7 @@ public final class RefOutput<T> extends LaneOutput implements Sender<T> {
         if (!admitsNow()) {
             return false;
         }
-        put(message);
+        array[stage() & (array.length - 1)] = message;
         return true;
-    }
-
-    private void put(T message) {
-        int place = (int) stage() & mask;
-        ((Object[]) slots)[place] = message;
-        for (Ring copy : copies) {
-            ((Object[]) copy.slots)[place] = message;
-        }
     }
 }

@@ -6,7 +6,7 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 
 /** The one view that an end gives out again and again. */
-final class RefSlice<T> implements Batch<T> {
+final class RefSlice<T> extends Padding implements Batch<T> {
     private Object[] array = {};
     private int offset;
     private int size;

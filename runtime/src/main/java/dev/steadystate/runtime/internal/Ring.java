@@ -1,6 +1,5 @@
 package dev.steadystate.runtime.internal;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +12,8 @@ final class Ring {
     final String channel;
     final int capacity;
     final int mask;
-    /** An array of {@code Object}, long, int or double. */
-    final Object slots;
+    final Slots slots;
+    private final boolean keepsAlive;
 
     /** How far the sender has published. */
     final Position tail;
@@ -39,10 +38,11 @@ final class Ring {
     private volatile boolean abandoned;
     private volatile long dropped;
 
-    Ring(String channel, Object slots, int capacity, long start) {
+    Ring(String channel, Slots slots, long start) {
         this.channel = channel;
         this.slots = slots;
-        this.capacity = capacity;
+        this.keepsAlive = slots.keepsAlive();
+        this.capacity = slots.capacity();
         this.mask = capacity - 1;
         this.tail = new Position(start);
         this.head = new Position(start);
@@ -91,32 +91,26 @@ final class Ring {
         return from == null ? dropped : from.dropped();
     }
 
-    /** The message in a slot, boxed. */
-    Object message(int place) {
-        if (slots instanceof long[] longs) {
-            return longs[place];
-        }
-        if (slots instanceof int[] ints) {
-            return ints[place];
-        }
-        if (slots instanceof double[] doubles) {
-            return doubles[place];
-        }
-        return ((Object[]) slots)[place];
+    /** The message at a position. */
+    Object message(long position) {
+        return slots.get((int) position & mask);
     }
 
-    /** Forgets references in the slots between two positions. */
-    void clear(long from, long to) {
-        if (slots instanceof Object[] references) {
+    /** Puts a message at a position. */
+    void put(long position, Object message) {
+        slots.set((int) position & mask, message);
+    }
+
+    /** Keeps nothing alive between two positions. */
+    void forget(long from, long to) {
+        if (keepsAlive && to != from) {
             int first = (int) from & mask;
-            if (to - from == 1) {
-                references[first] = null;
-                return;
-            }
             int count = (int) Math.min(to - from, capacity);
             int upper = Math.min(count, capacity - first);
-            Arrays.fill(references, first, first + upper, null);
-            Arrays.fill(references, 0, count - upper, null);
+            slots.forget(first, first + upper);
+            if (upper < count) {
+                slots.forget(0, count - upper);
+            }
         }
     }
 }

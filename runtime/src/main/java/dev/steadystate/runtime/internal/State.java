@@ -1,27 +1,33 @@
 package dev.steadystate.runtime.internal;
 
-/** A cell that follows the activation. Which value to go back to is remembered at the first change in an epoch. */
+/** A cell that follows the activation. */
 abstract class State extends Padding {
-    private final Party owner;
-    private long epoch = -1;
+    private boolean changed;
 
     State(Party owner) {
-        this.owner = owner;
+        owner.owns(this);
     }
 
     abstract void keep();
 
     abstract void undo();
 
+    /** The running activation changes the value. */
     final void touch() {
-        if (epoch != owner.epoch) {
-            epoch = owner.epoch;
+        changed = true;
+    }
+
+    /** Ends an activation: what it set stays, whatever the next one does. */
+    public final void mark() {
+        if (changed) {
+            changed = false;
             keep();
         }
     }
 
     final void rollback() {
-        if (epoch == owner.epoch) {
+        if (changed) {
+            changed = false;
             undo();
         }
     }

@@ -66,8 +66,8 @@ final class Vetoes {
         List<String> held = new ArrayList<>();
         for (Input input : instance.inputs()) {
             long sum = 0;
-            for (InputCursor lane : input.cursors) {
-                sum += lane.ring.size();
+            for (LaneInput lane : input.laneEnds()) {
+                sum += lane.ring().size();
             }
             if (sum > 0) {
                 held.add(input.channel() + " holds " + sum);
@@ -89,9 +89,9 @@ final class Vetoes {
     private static List<String> open(ActorInstance instance) {
         Map<String, String> open = new LinkedHashMap<>();
         for (Input input : instance.inputs()) {
-            for (InputCursor lane : input.cursors) {
-                if (!lane.ring.isClosed()) {
-                    open.put(input.channel(), input.channel() + " is not closed by " + lane.ring.sender.label);
+            for (LaneInput lane : input.laneEnds()) {
+                if (!lane.ring().isClosed()) {
+                    open.put(input.channel(), input.channel() + " is not closed by " + lane.ring().sender.label);
                 }
             }
         }

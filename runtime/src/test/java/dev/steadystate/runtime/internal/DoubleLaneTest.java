@@ -1,40 +1,40 @@
 package dev.steadystate.runtime.internal;
 
-import dev.steadystate.Overflow;
 import dev.steadystate.runtime.DoubleBatch;
+import dev.steadystate.runtime.DoubleSender;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /** The contract of a lane, for doubles. */
 final class DoubleLaneTest extends LaneContract<DoubleOutput, DoubleInput> {
     @Override
-    Object slots() {
-        return new double[CAPACITY];
+    Slots slots() {
+        return new DoubleSlots(CAPACITY);
     }
 
     @Override
-    DoubleOutput output(Party owner, Ring[] rings) {
-        return output(owner, rings, Overflow.BACKPRESSURE);
+    DoubleOutput output(Lane lane) {
+        return new DoubleOutput(lane);
     }
 
     @Override
-    DoubleOutput output(Party owner, Ring[] rings, Overflow overflow) {
-        return new DoubleOutput(owner, overflow, rings);
+    DoubleInput input(Lane lane) {
+        return new DoubleInput(lane);
     }
 
     @Override
-    DoubleInput input(InputCursor[] cursors) {
-        return new DoubleInput(cursors);
+    Output broadcast(LaneOutput[] lanes) {
+        return new DoubleBroadcast(lanes);
     }
 
     @Override
-    void send(DoubleOutput output, long message) {
-        output.send((double) message);
+    void send(Output output, long message) {
+        ((DoubleSender) output).send((double) message);
     }
 
     @Override
-    boolean trySend(DoubleOutput output, long message) {
-        return output.trySend((double) message);
+    boolean trySend(Output output, long message) {
+        return ((DoubleSender) output).trySend((double) message);
     }
 
     @Override

@@ -150,7 +150,7 @@ final class ExternalsTest {
             }
             graph.drive().runUntilIdle();
             assertThat(taken).isEqualTo(overflow == Overflow.DROP_NEWEST ? List.of(0, 1, 2, 3) : List.of(6, 7, 8, 9));
-            assertThat(input.cursors[0].ring.dropped()).isEqualTo(6);
+            assertThat(input.ring().dropped()).isEqualTo(6);
         }
     }
 }

@@ -1,40 +1,40 @@
 package dev.steadystate.runtime.internal;
 
-import dev.steadystate.Overflow;
 import dev.steadystate.runtime.IntBatch;
+import dev.steadystate.runtime.IntSender;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /** The contract of a lane, for ints. */
 final class IntLaneTest extends LaneContract<IntOutput, IntInput> {
     @Override
-    Object slots() {
-        return new int[CAPACITY];
+    Slots slots() {
+        return new IntSlots(CAPACITY);
     }
 
     @Override
-    IntOutput output(Party owner, Ring[] rings) {
-        return output(owner, rings, Overflow.BACKPRESSURE);
+    IntOutput output(Lane lane) {
+        return new IntOutput(lane);
     }
 
     @Override
-    IntOutput output(Party owner, Ring[] rings, Overflow overflow) {
-        return new IntOutput(owner, overflow, rings);
+    IntInput input(Lane lane) {
+        return new IntInput(lane);
     }
 
     @Override
-    IntInput input(InputCursor[] cursors) {
-        return new IntInput(cursors);
+    Output broadcast(LaneOutput[] lanes) {
+        return new IntBroadcast(lanes);
     }
 
     @Override
-    void send(IntOutput output, long message) {
-        output.send((int) message);
+    void send(Output output, long message) {
+        ((IntSender) output).send((int) message);
     }
 
     @Override
-    boolean trySend(IntOutput output, long message) {
-        return output.trySend((int) message);
+    boolean trySend(Output output, long message) {
+        return ((IntSender) output).trySend((int) message);
     }
 
     @Override

@@ -14,21 +14,23 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What every kind of lane does, from any position on; messages are numbers here. */
-abstract class LaneContract<O extends LaneOutput, I extends Input> {
+abstract class LaneContract<O extends LaneOutput, I extends LaneInput> {
     static final int CAPACITY = 8;
 
     final Bystander sender = new Bystander("Sender-0");
     final Bystander receiver = new Bystander("Receiver-0");
 
-    abstract Object slots();
+    abstract Slots slots();
 
-    abstract O output(Party owner, Ring[] rings);
+    abstract O output(Lane lane);
 
-    abstract I input(InputCursor[] cursors);
+    abstract I input(Lane lane);
 
-    abstract void send(O output, long message);
+    abstract Output broadcast(LaneOutput[] lanes);
 
-    abstract boolean trySend(O output, long message);
+    abstract void send(Output output, long message);
+
+    abstract boolean trySend(Output output, long message);
 
     abstract long take(I input);
 
@@ -41,10 +43,13 @@ abstract class LaneContract<O extends LaneOutput, I extends Input> {
     Ring ring;
 
     void open(long start) {
-        ring = new Ring("numbers", slots(), CAPACITY, start);
-        output = output(sender, new Ring[] {ring});
-        input = input(new InputCursor[] {new InputCursor(receiver, ring)});
-        input.joinLanes();
+        ring = new Ring("numbers", slots(), start);
+        output = output(Overflow.BACKPRESSURE, ring);
+        input = input(new Lane(receiver, Overflow.BACKPRESSURE, ring));
+    }
+
+    private O output(Overflow overflow, Ring target) {
+        return output(new Lane(sender, overflow, target));
     }
 
     void sendAll(long from, long to) {
@@ -228,7 +233,7 @@ abstract class LaneContract<O extends LaneOutput, I extends Input> {
     @ValueSource(longs = {0, Long.MAX_VALUE - 3})
     void dropNewestDropsWhatDoesNotFitAndCountsIt(long start) {
         open(start);
-        output = output(sender, new Ring[] {ring}, Overflow.DROP_NEWEST);
+        output = output(Overflow.DROP_NEWEST, ring);
         assertThat(output.hasRoom(100)).isTrue();
         sendAll(0, 12);
         sender.keep();
@@ -240,9 +245,9 @@ abstract class LaneContract<O extends LaneOutput, I extends Input> {
     @ValueSource(longs = {0, Long.MAX_VALUE - 3})
     void dropOldestKeepsTheNewestAndWhatTheReceiverHoldsAlready(long start) {
         open(start);
-        Ring source = new Ring("numbers", slots(), CAPACITY, start);
+        Ring source = new Ring("numbers", slots(), start);
         ring.feed = new OldestFirst(source);
-        output = output(sender, new Ring[] {source}, Overflow.DROP_OLDEST);
+        output = output(Overflow.DROP_OLDEST, source);
         sendAll(0, 3);
         sender.keep();
         assertThat(take(input)).isZero();
@@ -259,9 +264,9 @@ abstract class LaneContract<O extends LaneOutput, I extends Input> {
     @ValueSource(longs = {0, Long.MAX_VALUE - 3})
     void whatAFailedActivationPushedOutStaysLostButNothingElseAppears(long start) {
         open(start);
-        Ring source = new Ring("numbers", slots(), CAPACITY, start);
+        Ring source = new Ring("numbers", slots(), start);
         ring.feed = new OldestFirst(source);
-        output = output(sender, new Ring[] {source}, Overflow.DROP_OLDEST);
+        output = output(Overflow.DROP_OLDEST, source);
         sendAll(0, CAPACITY);
         sender.keep();
         sendAll(100, 103);
@@ -275,21 +280,19 @@ abstract class LaneContract<O extends LaneOutput, I extends Input> {
         assertThat(takeAll()).containsExactly(300L, 301L);
     }
 
-    abstract O output(Party owner, Ring[] rings, Overflow overflow);
-
     @ParameterizedTest
     @ValueSource(longs = {0, Long.MAX_VALUE - 3})
     void aBroadcastHasTheRoomOfItsFullestReceiverAndReachesAll(long start) {
         open(start);
-        Ring other = new Ring("numbers", slots(), CAPACITY, start);
-        I second = input(new InputCursor[] {new InputCursor(new Bystander("Other-0"), other)});
-        output = output(sender, new Ring[] {ring, other});
-        sendAll(0, CAPACITY);
+        Ring other = new Ring("numbers", slots(), start);
+        I second = input(new Lane(new Bystander("Other-0"), Overflow.BACKPRESSURE, other));
+        Output all = broadcast(new LaneOutput[] {output, output(Overflow.BACKPRESSURE, other)});
+        LongStream.range(0, CAPACITY).forEach(message -> send(all, message));
         sender.keep();
         assertThat(takeAll()).isEqualTo(numbers(0, CAPACITY));
         receiver.keep();
-        assertThat(output.hasRoom(1)).isFalse();
-        assertThat(trySend(output, 8)).isFalse();
+        assertThat(all.hasRoom(1)).isFalse();
+        assertThat(trySend(all, 8)).isFalse();
         assertThat(input.has(1)).isFalse();
         assertThat(batch(second, CAPACITY)).isNotEmpty();
     }

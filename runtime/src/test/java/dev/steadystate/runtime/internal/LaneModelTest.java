@@ -16,9 +16,9 @@ public class LaneModelTest {
     private final LongInput input;
 
     public LaneModelTest() {
-        Ring ring = new Ring("numbers", new long[CAPACITY], CAPACITY, Long.MAX_VALUE);
-        output = new LongOutput(sender, Overflow.BACKPRESSURE, new Ring[] {ring});
-        input = new LongInput(new InputCursor[] {new InputCursor(receiver, ring)});
+        Ring ring = new Ring("numbers", new LongSlots(CAPACITY), Long.MAX_VALUE);
+        output = new LongOutput(new Lane(sender, Overflow.BACKPRESSURE, ring));
+        input = new LongInput(new Lane(receiver, Overflow.BACKPRESSURE, ring));
     }
 
     @Operation(nonParallelGroup = "sender")

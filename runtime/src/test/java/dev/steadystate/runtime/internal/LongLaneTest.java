@@ -1,40 +1,40 @@
 package dev.steadystate.runtime.internal;
 
-import dev.steadystate.Overflow;
 import dev.steadystate.runtime.LongBatch;
+import dev.steadystate.runtime.LongSender;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /** The contract of a lane, for longs. */
 final class LongLaneTest extends LaneContract<LongOutput, LongInput> {
     @Override
-    Object slots() {
-        return new long[CAPACITY];
+    Slots slots() {
+        return new LongSlots(CAPACITY);
     }
 
     @Override
-    LongOutput output(Party owner, Ring[] rings) {
-        return output(owner, rings, Overflow.BACKPRESSURE);
+    LongOutput output(Lane lane) {
+        return new LongOutput(lane);
     }
 
     @Override
-    LongOutput output(Party owner, Ring[] rings, Overflow overflow) {
-        return new LongOutput(owner, overflow, rings);
+    LongInput input(Lane lane) {
+        return new LongInput(lane);
     }
 
     @Override
-    LongInput input(InputCursor[] cursors) {
-        return new LongInput(cursors);
+    Output broadcast(LaneOutput[] lanes) {
+        return new LongBroadcast(lanes);
     }
 
     @Override
-    void send(LongOutput output, long message) {
-        output.send(message);
+    void send(Output output, long message) {
+        ((LongSender) output).send(message);
     }
 
     @Override
-    boolean trySend(LongOutput output, long message) {
-        return output.trySend(message);
+    boolean trySend(Output output, long message) {
+        return ((LongSender) output).trySend(message);
     }
 
     @Override

@@ -115,7 +115,7 @@ final class PipelineTest {
         }
         List<Long> received = new ArrayList<>();
         Script sink = new Script(graph, "Sink");
-        LongInput merged = results.merged(sink.instance, 0);
+        LongMerge merged = results.merged(sink.instance, 0);
         sink.on(() -> merged.has(1), () -> received.add(merged.take()));
         graph.start();
         graph.awaitStopped(Graphs.LONG);

@@ -2,41 +2,42 @@ package dev.steadystate.runtime.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.steadystate.Overflow;
+import dev.steadystate.runtime.Sender;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The contract of a lane, for objects. */
+@SuppressWarnings("unchecked") // all ends are for Long
 final class RefLaneTest extends LaneContract<RefOutput<Long>, RefInput<Long>> {
     @Override
-    Object slots() {
-        return new Object[CAPACITY];
+    Slots slots() {
+        return new RefSlots(CAPACITY);
     }
 
     @Override
-    RefOutput<Long> output(Party owner, Ring[] rings) {
-        return output(owner, rings, Overflow.BACKPRESSURE);
+    RefOutput<Long> output(Lane lane) {
+        return new RefOutput<>(lane);
     }
 
     @Override
-    RefOutput<Long> output(Party owner, Ring[] rings, Overflow overflow) {
-        return new RefOutput<>(owner, overflow, rings);
+    RefInput<Long> input(Lane lane) {
+        return new RefInput<>(lane);
     }
 
     @Override
-    RefInput<Long> input(InputCursor[] cursors) {
-        return new RefInput<>(cursors);
+    Output broadcast(LaneOutput[] lanes) {
+        return new Broadcast<Long>(lanes);
     }
 
     @Override
-    void send(RefOutput<Long> output, long message) {
-        output.send(message);
+    void send(Output output, long message) {
+        ((Sender<Long>) output).send(message);
     }
 
     @Override
-    boolean trySend(RefOutput<Long> output, long message) {
-        return output.trySend(message);
+    boolean trySend(Output output, long message) {
+        return ((Sender<Long>) output).trySend(message);
     }
 
     @Override
@@ -62,11 +63,11 @@ final class RefLaneTest extends LaneContract<RefOutput<Long>, RefInput<Long>> {
         sendAll(0, 6);
         sender.keep();
         takeAll();
-        assertThat((Object[]) ring.slots).contains(0L, 5L);
+        assertThat(((RefSlots) ring.slots).array).contains(0L, 5L);
         receiver.keep();
-        assertThat((Object[]) ring.slots).containsOnlyNulls();
+        assertThat(((RefSlots) ring.slots).array).containsOnlyNulls();
         sendAll(0, 3);
         sender.undo();
-        assertThat((Object[]) ring.slots).containsOnlyNulls();
+        assertThat(((RefSlots) ring.slots).array).containsOnlyNulls();
     }
 }

@@ -26,7 +26,7 @@ final class TurnsTest {
         LongChannel channel = graph.longChannel("numbers", 4096, Overflow.BACKPRESSURE, Lanes.dealt(3, 1));
         fill(channel.output(senders[0], 0), senders[0], 4000);
         fill(channel.output(senders[2], 2), senders[2], 1);
-        LongInput input = channel.merged(receiver, 0);
+        LongMerge input = channel.merged(receiver, 0);
         int before = 0;
         while (before == 0 || (input.has(1) && input.take() != 0)) {
             before++;
@@ -48,7 +48,7 @@ final class TurnsTest {
         for (int i = 0; i < 3; i++) {
             outputs.add(channel.output(senders[i], i));
         }
-        LongInput input = channel.merged(receiver, 0);
+        LongMerge input = channel.merged(receiver, 0);
         outputs.get(1).send(10);
         senders[1].keep();
         assertThat(input.has(1)).isTrue();

@@ -16,10 +16,10 @@ public class WakeUpModelTest {
     private final AtomicInteger queued = new AtomicInteger();
     private final AtomicInteger running = new AtomicInteger();
     private final Bystander sender = new Bystander("Sender-0");
-    private final Ring ring = new Ring("numbers", new long[8], 8, Long.MAX_VALUE - 1);
-    private final LongOutput output = new LongOutput(sender, Overflow.BACKPRESSURE, new Ring[] {ring});
+    private final Ring ring = new Ring("numbers", new LongSlots(8), Long.MAX_VALUE - 1);
+    private final LongOutput output = new LongOutput(new Lane(sender, Overflow.BACKPRESSURE, ring));
     private final Sleeper receiver = new Sleeper();
-    private final LongInput input = new LongInput(new InputCursor[] {new InputCursor(receiver, ring)});
+    private final LongInput input = new LongInput(new Lane(receiver, Overflow.BACKPRESSURE, ring));
     private boolean runTwice;
 
     public WakeUpModelTest() {

@@ -1,0 +1,36 @@
+package dev.steadystate.runtime.internal;
+
+import dev.steadystate.runtime.LongBatch;
+import dev.steadystate.runtime.LongReceiver;
+
+/** A receiving end for longs that merges lanes. */
+public final class LongMerge extends InputGroup implements LongReceiver {
+    LongMerge(Party owner, LaneInput[] lanes) {
+        super(owner, lanes);
+    }
+
+    /** Sends what has failed so often to the end for {@code DeadLetter}s. */
+    public LongMerge deadLetters(int maxAttempts, RefOutput<?> letters) {
+        usePoison(maxAttempts, letters);
+        return this;
+    }
+
+    @Override
+    public long take() {
+        return inTurn().take();
+    }
+
+    @Override
+    public long peek() {
+        return inTurn().peek();
+    }
+
+    /** Takes up to {@code most} messages of one lane that lie side by side: at least one. */
+    public LongBatch batch(int most) {
+        return inTurn().batch(most);
+    }
+
+    private LongInput inTurn() {
+        return (LongInput) lanes[turn()];
+    }
+}

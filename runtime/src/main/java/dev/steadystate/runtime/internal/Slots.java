@@ -1,0 +1,29 @@
+package dev.steadystate.runtime.internal;
+
+/**
+ * Where the messages of a lane stand: one array, or one array a component. The ends read and write those directly; here is
+ * what is done without knowing the kind of message.
+ */
+public abstract class Slots {
+    protected Slots() {}
+
+    /** How many messages there is place for, a power of two. */
+    protected abstract int capacity();
+
+    /** The message in a place. */
+    protected abstract Object get(int place);
+
+    /** Puts a message of the channel's type into a place. */
+    protected abstract void set(int place, Object message);
+
+    /** Copies one message to a place of other slots of the same kind. */
+    protected abstract void copy(int from, Slots to, int at);
+
+    /** Whether a place keeps alive what was in it, until it is forgotten. */
+    protected boolean keepsAlive() {
+        return false;
+    }
+
+    /** Keeps nothing alive from one place up to, not including, another. */
+    protected void forget(int from, int to) {}
+}
