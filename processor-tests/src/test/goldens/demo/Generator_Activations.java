@@ -55,4 +55,11 @@ public final class Generator_Activations extends Activations {
         }
         return done;
     }
+
+    @Override
+    protected void mark() {
+        numbers.mark();
+        next.mark();
+        activated();
+    }
 }

@@ -42,9 +42,11 @@ public final class Logger_Activations extends Activations {
         begin(0);
         int done = 0;
         while (done < limit && canCount()) {
-            actor.count(messages.take());
-            mark();
-            done++;
+            do {
+                actor.count(messages.take());
+                mark();
+                done++;
+            } while (done < limit && messages.hasSeen(1));
         }
         if (done > 0) {
             commit();
@@ -67,5 +69,11 @@ public final class Logger_Activations extends Activations {
             done++;
         }
         return done;
+    }
+
+    @Override
+    protected void mark() {
+        messages.mark();
+        activated();
     }
 }

@@ -55,6 +55,14 @@ public final class Parser_Activations extends Activations {
     }
 
     @Override
+    protected void mark() {
+        lines.mark();
+        parsed.mark();
+        rejects.mark();
+        activated();
+    }
+
+    @Override
     public boolean outputsReady() {
         return parsed.hasRoom(1) && rejects.hasRoom(2);
     }
