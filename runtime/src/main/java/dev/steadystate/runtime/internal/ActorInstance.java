@@ -27,6 +27,11 @@ public final class ActorInstance extends Party implements ActorContext {
     private @Nullable ActivationsFactory factory;
     private @Nullable Activations first;
     private @Nullable Crew crew;
+    /** The worker of its crew that runs it, unless another one helps; any thread. */
+    volatile int home;
+    /** Who came before it into an {@link Inbox}; whoever puts it in, and then whoever takes it out. */
+    @Nullable
+    ActorInstance below;
 
     /** The method whose activations are counted now; 0 stands for the life-cycle methods. */
     private int method;
@@ -220,18 +225,18 @@ public final class ActorInstance extends Party implements ActorContext {
     }
 
     /** Runs until there is nothing to do, or others wait for the thread. The caller has taken it from the ready queue. */
-    void turn(Crew runners) {
+    void turn(Worker worker) {
         if (spec.blocking) {
             Thread.interrupted(); // was for an activation that has returned
         }
         do {
-            while (life.step()) {
-                if (runners.hasOthers()) {
-                    runners.enqueue(this);
+            while (life.step(worker.watch)) {
+                if (worker.isWanted(inputs.isEmpty())) {
+                    crew().requeue(this, worker);
                     return;
                 }
             }
-        } while (!rest());
+        } while (worker.lingers(life) || !rest());
     }
 
     /** Lets go of the instance; false if there is something to do after all. */

@@ -1,34 +1,30 @@
 package dev.steadystate.runtime.internal;
 
 import dev.steadystate.Idle;
-import java.lang.invoke.VarHandle;
-import java.util.Queue;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jctools.queues.varhandle.MpmcVarHandleArrayQueue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Threads that run instances, and the queue of those that want to run. The pool is one with several threads, a troupe one
- * with one thread and several members, a dedicated actor one with one of each; a test's own thread may stand in for all.
+ * Threads that run instances. The pool is one with several threads, a troupe one with one thread and several members, a
+ * dedicated actor one with one of each; a test's own thread may stand in for all.
  */
 final class Crew {
     final Idle idle;
+    final Lookout lookout;
 
-    private final Queue<ActorInstance> ready;
     private final Worker[] workers;
-    private final AtomicInteger parked = new AtomicInteger();
     private final AtomicInteger live;
     private volatile boolean dismissed;
 
-    /** {@code names}: one thread for each. */
-    Crew(Idle idle, int members, String[] names, ThreadFactory factory) {
+    /** {@code names}: one thread for each; {@code factory}: null for a single worker without a thread. */
+    Crew(Idle idle, int members, String[] names, @Nullable ThreadFactory factory) {
         this.idle = idle;
         this.live = new AtomicInteger(members);
-        this.ready = new MpmcVarHandleArrayQueue<>(Math.max(2, members));
         this.workers = new Worker[names.length];
+        this.lookout = new Lookout(workers);
         for (int i = 0; i < names.length; i++) {
-            workers[i] = new Worker(this, names[i], factory);
+            workers[i] = new Worker(this, members, names[i], factory);
         }
     }
 
@@ -38,37 +34,40 @@ final class Crew {
         }
     }
 
-    /** Queues an instance that has just become scheduled. There is a place for each member. */
+    int size() {
+        return workers.length;
+    }
+
+    Worker worker(int number) {
+        return workers[number];
+    }
+
+    /**
+     * Queues an instance that has just become scheduled: at its home, unless that would wake a thread for something that the
+     * caller's can do next.
+     */
     void enqueue(ActorInstance instance) {
-        if (!ready.offer(instance)) {
-            throw new IllegalStateException(instance.label + " is queued twice");
-        }
-        VarHandle.fullFence();
-        if (parked.get() > 0) {
-            unparkOne();
-        }
-    }
-
-    private void unparkOne() {
-        for (Worker each : workers) {
-            if (each.unpark()) {
-                return;
-            }
+        Worker home = workers[instance.home];
+        Worker here = CrewThread.current();
+        if (here != null && (here == home || (belongs(here) && home.leavesTo(here)))) {
+            here.push(instance);
+        } else {
+            home.send(instance);
         }
     }
 
-    @Nullable
-    ActorInstance next() {
-        return ready.poll();
+    /** Queues an instance that could go on, behind all others. The caller runs it. */
+    void requeue(ActorInstance instance, Worker here) {
+        Worker home = workers[instance.home];
+        if (here == home || home.leavesTo(here)) {
+            here.ready.putLast(instance);
+        } else {
+            home.send(instance);
+        }
     }
 
-    /** Whether a running instance should give way. */
-    boolean hasOthers() {
-        return !ready.isEmpty();
-    }
-
-    void parking(int change) {
-        parked.addAndGet(change);
+    private boolean belongs(Worker worker) {
+        return worker.crew() == this;
     }
 
     /** A member has ended; after the last one the threads end. */

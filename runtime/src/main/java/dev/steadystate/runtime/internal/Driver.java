@@ -5,11 +5,11 @@ import org.jspecify.annotations.Nullable;
 /** Runs a graph on the caller's thread, for tests. */
 public final class Driver {
     private final Alarms alarms;
-    private final Crew crew;
+    private final Worker worker;
 
-    Driver(Alarms alarms, Crew crew) {
+    Driver(Alarms alarms, Worker worker) {
         this.alarms = alarms;
-        this.crew = crew;
+        this.worker = worker;
     }
 
     /** Runs whatever is due, until nothing is; returns how many turns that took. */
@@ -17,17 +17,17 @@ public final class Driver {
         int turns = 0;
         alarms.ring();
         for (ActorInstance next = next(); next != null; next = next()) {
-            next.turn(crew);
+            next.turn(worker);
             turns++;
         }
         return turns;
     }
 
     private @Nullable ActorInstance next() {
-        ActorInstance queued = crew.next();
+        ActorInstance queued = worker.pick();
         if (queued == null) {
             alarms.ring();
-            queued = crew.next();
+            queued = worker.pick();
         }
         return queued;
     }

@@ -1,34 +1,60 @@
 package dev.steadystate.runtime.internal;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+
 /**
  * How much an instance does at a time: as many activations before a commit as take between 50 and 500 microseconds, so that
- * a fast handler pays for few commits and a slow one shows each message. Also tells since when a method runs.
+ * a fast handler pays for few commits and a slow one shows each message. Also tells since when a method runs, and how much
+ * time all of them have taken.
  */
 final class Effort {
     private static final long SHORT_NS = 50_000;
     private static final long LONG_NS = 500_000;
     private static final int MOST = 4096;
+    /** So many activations are worth the look at the clock that tells how long they take. */
+    private static final int MANY = 16;
+
+    private static final VarHandle BEGAN;
+    private static final VarHandle SPENT;
+
+    static {
+        try {
+            MethodHandles.Lookup lookup = MethodHandles.lookup();
+            BEGAN = lookup.findVarHandle(Effort.class, "beganNs", long.class);
+            SPENT = lookup.findVarHandle(Effort.class, "spentNs", long.class);
+        } catch (ReflectiveOperationException e) {
+            throw new ExceptionInInitializerError(e);
+        }
+    }
 
     /** 0 while no method runs. */
-    private final Position beganNs = new Position(0);
+    private long beganNs;
 
+    private long spentNs;
     private int limit = 1;
+    private int before;
 
-    void begin() {
-        beganNs.setOpaque(System.nanoTime() | 1);
+    void begin(long nowNs) {
+        BEGAN.setOpaque(this, nowNs | 1);
     }
 
     void end() {
-        beganNs.setOpaque(0);
+        BEGAN.setOpaque(this, 0L);
     }
 
-    /** Lets the actor work; returns how many activations were committed. */
-    int work(Activations actor, boolean singly) throws Throwable {
-        int done = actor.work(singly ? 1 : limit);
-        if (done > 0) {
-            adapt(System.nanoTime() - beganNs.getOpaque(), done);
+    /** Lets the actor work; true if it may have stopped only because of a limit. */
+    boolean work(Activations actor, boolean singly, Stopwatch watch) throws Throwable {
+        boolean timed = before >= Math.min(limit, MANY);
+        if (timed) {
+            watch.lap();
         }
-        return done;
+        int done = actor.work(singly ? 1 : limit);
+        if (timed && done > 0) {
+            adapt(watch.lap(), done);
+        }
+        before = done;
+        return done > 0;
     }
 
     private void adapt(long tookNs, int done) {
@@ -39,9 +65,19 @@ final class Effort {
         }
     }
 
+    /** A turn is over that stands for so much time. */
+    void spent(long tookNs) {
+        SPENT.setOpaque(this, spentNs + tookNs);
+    }
+
+    /** How much time all turns have taken, by samples. Any thread. */
+    long spentNs() {
+        return (long) SPENT.getOpaque(this);
+    }
+
     /** For how long the running method has run; 0 if none does. Any thread. */
     long busyNs() {
-        long since = beganNs.getOpaque();
+        long since = (long) BEGAN.getOpaque(this);
         return since == 0 ? 0 : System.nanoTime() - since;
     }
 }

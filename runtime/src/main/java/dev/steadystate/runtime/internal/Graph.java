@@ -107,9 +107,9 @@ public final class Graph {
     /** Starts without threads: the caller runs the graph through what it gets. For tests. */
     public synchronized Driver drive() {
         requireBuilt();
-        Crew crew = Staff.none(instances);
+        Worker worker = Staff.none(instances);
         prepare();
-        return new Driver(alarms, crew);
+        return new Driver(alarms, worker);
     }
 
     private void requireBuilt() {

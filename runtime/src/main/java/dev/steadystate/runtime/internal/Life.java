@@ -68,13 +68,13 @@ final class Life {
     }
 
     /** Does one piece of what there is to do. False if there was nothing. */
-    boolean step() {
+    boolean step(Stopwatch watch) {
         if (graph.isAborted()) {
             return false;
         }
-        effort.begin();
+        effort.begin(watch.nowNs());
         try {
-            return advance();
+            return advance(watch);
         } catch (Throwable failure) {
             return failed(failure);
         } finally {
@@ -118,11 +118,11 @@ final class Life {
         return actor;
     }
 
-    private boolean advance() throws Throwable {
+    private boolean advance(Stopwatch watch) throws Throwable {
         return switch (phase) {
             case WAITING -> beBorn();
             case STARTING -> start();
-            case RUNNING -> run();
+            case RUNNING -> run(watch);
             case LEAVING -> leave();
             case ENDED -> false;
         };
@@ -148,7 +148,7 @@ final class Life {
         return true;
     }
 
-    private boolean run() throws Throwable {
+    private boolean run(Stopwatch watch) throws Throwable {
         ballot.reopen();
         if (cycle != null && cycle.onlyDrains(instance)) {
             instance.shutSources();
@@ -157,7 +157,7 @@ final class Life {
             phase = Phase.LEAVING;
             return true;
         }
-        if (effort.work(actor(), ballot.isSource() && graph.isStopping()) == 0) {
+        if (!effort.work(actor(), ballot.isSource() && graph.isStopping(), watch)) {
             return false;
         }
         ballot.activated();

@@ -8,7 +8,7 @@ enum PlatformThreads implements ThreadFactory {
 
     @Override
     public Thread newThread(Runnable work) {
-        Thread thread = new Thread(work);
+        Thread thread = new CrewThread(work);
         thread.setDaemon(false);
         return thread;
     }

@@ -1,5 +1,6 @@
 package dev.steadystate.runtime.internal;
 
+import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 
 /**
@@ -9,25 +10,36 @@ import java.lang.invoke.VarHandle;
  * more. IDLE: nobody runs it; who moves it on from here must queue it.
  */
 final class Readiness {
-    private static final long IDLE = 0;
-    private static final long CHECKING = 1;
-    private static final long SCHEDULED = 2;
+    private static final int IDLE = 0;
+    private static final int CHECKING = 1;
+    private static final int SCHEDULED = 2;
 
-    private final Position state = new Position(IDLE);
+    private static final VarHandle STATE;
+
+    static {
+        try {
+            STATE = MethodHandles.lookup().findVarHandle(Readiness.class, "state", int.class);
+        } catch (ReflectiveOperationException e) {
+            throw new ExceptionInInitializerError(e);
+        }
+    }
+
+    /** Not alone on its cache line: while an instance works it stays as it is, and others seldom look. */
+    private int state = IDLE;
 
     /** Whether {@link #schedule} would change something. Exact for one who has published and fenced before. */
     boolean isWaiting() {
-        return state.getOpaque() != SCHEDULED;
+        return (int) STATE.getOpaque(this) != SCHEDULED;
     }
 
     /** Any thread: wants the instance to look at its ends again. True if the caller must queue it. */
     boolean schedule() {
         while (true) {
-            long seen = state.getAcquire();
+            int seen = (int) STATE.getAcquire(this);
             if (seen == SCHEDULED) {
                 return false;
             }
-            if (state.compareAndSet(seen, SCHEDULED)) {
+            if (STATE.compareAndSet(this, seen, SCHEDULED)) {
                 return seen == IDLE;
             }
         }
@@ -35,17 +47,17 @@ final class Readiness {
 
     /** The running thread found nothing to do; what others publish from now on makes them schedule the instance. */
     void announceCheck() {
-        state.setOpaque(CHECKING);
+        STATE.setOpaque(this, CHECKING);
         VarHandle.fullFence();
     }
 
     /** The running thread found something after all and goes on. */
     void resume() {
-        state.setOpaque(SCHEDULED);
+        STATE.setOpaque(this, SCHEDULED);
     }
 
     /** The running thread still found nothing. True if it has let go; false if it was scheduled meanwhile and must go on. */
     boolean letGo() {
-        return state.compareAndSet(CHECKING, IDLE);
+        return STATE.compareAndSet(this, CHECKING, IDLE);
     }
 }

@@ -42,13 +42,13 @@ final class Staff {
     }
 
     /** No threads: whoever takes from the crew runs the instances. */
-    static Crew none(List<ActorInstance> instances) {
+    static Worker none(List<ActorInstance> instances) {
         troupes(instances);
-        Crew crew = new Crew(Idle.PARK, instances.size(), new String[0], PlatformThreads.INSTANCE);
+        Crew crew = new Crew(Idle.PARK, instances.size(), new String[] {"test"}, null);
         for (ActorInstance each : instances) {
             each.join(crew);
         }
-        return crew;
+        return crew.worker(0);
     }
 
     private static Map<String, Troupe> troupes(List<ActorInstance> instances) {
@@ -87,7 +87,10 @@ final class Staff {
     private void hire(Idle idle, List<ActorInstance> members, ThreadFactory factory, String... names) {
         Crew crew = new Crew(idle, members.size(), names, factory);
         crews.add(crew);
-        for (ActorInstance each : members) {
+        List<ActorInstance> order = names.length == 1 ? members : Neighbours.inOrder(members);
+        for (int i = 0; i < order.size(); i++) {
+            ActorInstance each = order.get(i);
+            each.home = (int) ((long) i * names.length / order.size());
             each.join(crew);
         }
     }
