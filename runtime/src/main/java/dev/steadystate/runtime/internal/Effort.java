@@ -29,6 +29,7 @@ final class Effort {
     }
 
     /** 0 while no method runs. */
+    @SuppressWarnings("UnusedVariable") // read through its handle
     private long beganNs;
 
     private long spentNs;

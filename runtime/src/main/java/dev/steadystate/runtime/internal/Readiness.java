@@ -25,6 +25,7 @@ final class Readiness {
     }
 
     /** Not alone on its cache line: while an instance works it stays as it is, and others seldom look. */
+    @SuppressWarnings("UnusedVariable") // used through its handle
     private int state = IDLE;
 
     /** Whether {@link #schedule} would change something. Exact for one who has published and fenced before. */
