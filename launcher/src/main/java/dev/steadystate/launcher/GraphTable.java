@@ -4,9 +4,10 @@ import dev.steadystate.Overflow;
 import dev.steadystate.runtime.GraphFacts;
 import dev.steadystate.runtime.GraphFacts.ActorFacts;
 import dev.steadystate.runtime.GraphFacts.ChannelFacts;
+import dev.steadystate.runtime.GraphFacts.SettingFacts;
 import java.util.Locale;
 
-/** Shows a graph as text: a table of its actors, one of its channels, and a sum. */
+/** Shows a graph as text: tables of its actors, its channels and the settings that hold, and a sum. */
 final class GraphTable {
     private final GraphFacts facts;
 
@@ -20,6 +21,7 @@ final class GraphTable {
         int channels = facts.channels().size();
         return actors() + System.lineSeparator()
                 + channels() + System.lineSeparator()
+                + settings() + System.lineSeparator()
                 + "valid: " + count(actors, "actor") + ", " + count(channels, "channel") + System.lineSeparator();
     }
 
@@ -41,6 +43,14 @@ final class GraphTable {
                     Integer.toString(channel.lanes()),
                     String.join(", ", channel.senders()),
                     String.join(", ", channel.receivers()));
+        }
+        return table;
+    }
+
+    private TextTable settings() {
+        TextTable table = new TextTable("setting", "value", "from");
+        for (SettingFacts setting : facts.settings()) {
+            table.row(setting.name(), setting.value(), setting.origin());
         }
         return table;
     }

@@ -6,6 +6,7 @@ import dev.steadystate.runtime.ActorSystem;
 import dev.steadystate.runtime.GraphFacts;
 import dev.steadystate.runtime.GraphFacts.ActorFacts;
 import dev.steadystate.runtime.GraphFacts.ChannelFacts;
+import dev.steadystate.runtime.GraphFacts.SettingFacts;
 import dev.steadystate.runtime.GraphState;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -77,6 +78,9 @@ final class FakeGraph implements ActorSystem {
                                 17,
                                 Overflow.DROP_OLDEST,
                                 List.of("Work", GraphFacts.EXTERNAL),
-                                List.of("Sink"))));
+                                List.of("Sink"))),
+                List.of(
+                        new SettingFacts("threads", "2", "property steadystate.tour.threads"),
+                        new SettingFacts("shutdownTimeout", "30s", "@ActorGraph")));
     }
 }

@@ -150,6 +150,10 @@ final class GraphCommandTest implements GraphFactory {
                 in       long                    65,536     16  Feed              Work
                 out      List<Result>  8 (drops oldest)     17  Work, (external)  Sink
 
+                setting          value  from
+                threads          2      property steadystate.tour.threads
+                shutdownTimeout  30s    @ActorGraph
+
                 valid: 3 actors, 2 channels
                 """);
     }

@@ -10,8 +10,10 @@ import java.util.List;
  * @param name the graph's name
  * @param actors the actors, by name
  * @param channels the channels, by name
+ * @param settings the settings that hold, and where each comes from
  */
-public record GraphFacts(String name, List<ActorFacts> actors, List<ChannelFacts> channels) {
+public record GraphFacts(
+        String name, List<ActorFacts> actors, List<ChannelFacts> channels, List<SettingFacts> settings) {
     /** The name of the other side, among the senders and receivers of a channel, where the graph has an external port. */
     public static final String EXTERNAL = "(external)";
 
@@ -45,4 +47,13 @@ public record GraphFacts(String name, List<ActorFacts> actors, List<ChannelFacts
             Overflow overflow,
             List<String> senders,
             List<String> receivers) {}
+
+    /**
+     * A setting that holds.
+     *
+     * @param name what is set, named as in its system property: {@code threads}, {@code channel.numbers.capacity}
+     * @param value the value that holds
+     * @param origin who said so: {@code default}, the annotation, the settings of the code, or the system property
+     */
+    public record SettingFacts(String name, String value, String origin) {}
 }

@@ -1,21 +1,41 @@
 package dev.steadystate.runtime;
 
 import java.time.Duration;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** How a graph runs. Immutable: each method returns changed settings. */
+/**
+ * How a graph runs. Immutable: each method returns changed settings.
+ *
+ * <p>What is stated here holds instead of what the annotations say. System properties hold instead of both, so that who
+ * runs a graph need not compile it: {@code steadystate.<graph>.threads}, {@code steadystate.<graph>.shutdownTimeout} and
+ * {@code steadystate.<graph>.channel.<name>.capacity}. The graph's name is that of its root, in upper or lower case; those
+ * of channels are as written. Properties are read when the graph is built; what makes no sense there is an error of the
+ * build.
+ */
 public final class GraphSettings {
-    private static final GraphSettings DEFAULTS =
-            new GraphSettings(Runtime.getRuntime().availableProcessors(), GraphClock.system(), null);
+    private static final GraphSettings DEFAULTS = new GraphSettings(null, GraphClock.system(), null, Map.of(), null);
+    private static final int MOST_THREADS = 1024;
+    private static final int HIGHEST_CAPACITY = 1 << 30;
 
-    private final int threads;
+    private final @Nullable Integer threads;
     private final GraphClock clock;
     private final @Nullable Duration shutdownTimeout;
+    private final Map<String, Integer> capacities;
+    private final @Nullable Long seed;
 
-    private GraphSettings(int threads, GraphClock clock, @Nullable Duration shutdownTimeout) {
+    private GraphSettings(
+            @Nullable Integer threads,
+            GraphClock clock,
+            @Nullable Duration shutdownTimeout,
+            Map<String, Integer> capacities,
+            @Nullable Long seed) {
         this.threads = threads;
         this.clock = clock;
         this.shutdownTimeout = shutdownTimeout;
+        this.capacities = capacities;
+        this.seed = seed;
     }
 
     /**
@@ -35,10 +55,10 @@ public final class GraphSettings {
      * @throws IllegalArgumentException if out of range
      */
     public GraphSettings threads(int count) {
-        if (count < 1 || count > 1024) {
-            throw new IllegalArgumentException("threads must be 1 to 1024, not " + count);
+        if (count < 1 || count > MOST_THREADS) {
+            throw new IllegalArgumentException("threads must be 1 to " + MOST_THREADS + ", not " + count);
         }
-        return new GraphSettings(count, clock, shutdownTimeout);
+        return new GraphSettings(count, clock, shutdownTimeout, capacities, seed);
     }
 
     /**
@@ -48,7 +68,7 @@ public final class GraphSettings {
      * @return the changed settings
      */
     public GraphSettings clock(GraphClock source) {
-        return new GraphSettings(threads, source, shutdownTimeout);
+        return new GraphSettings(threads, source, shutdownTimeout, capacities, seed);
     }
 
     /**
@@ -62,16 +82,55 @@ public final class GraphSettings {
         if (timeout.isNegative()) {
             throw new IllegalArgumentException("the shutdown timeout must not be negative, it is " + timeout);
         }
-        return new GraphSettings(threads, clock, timeout);
+        return new GraphSettings(threads, clock, timeout, capacities, seed);
+    }
+
+    /**
+     * Sets how many messages each lane of a channel holds, instead of {@code @Tx(capacity)}. It is rounded up to a power of
+     * two. A capacity may be raised at will, but not lowered below what the compiler's proofs rest on: the declared
+     * room and demands, and in a cycle the declared capacity.
+     *
+     * @param channel the name of the channel; one that the graph does not have is an error of the build
+     * @param messages the capacity of a lane, 1 to 1,073,741,824
+     * @return the changed settings
+     * @throws IllegalArgumentException if out of range
+     */
+    public GraphSettings capacity(String channel, int messages) {
+        if (messages < 1 || messages > HIGHEST_CAPACITY) {
+            throw new IllegalArgumentException("the capacity of channel \"" + channel + "\" must be 1 to "
+                    + HIGHEST_CAPACITY + ", not " + messages);
+        }
+        Map<String, Integer> more = new TreeMap<>(capacities);
+        more.put(channel, messages);
+        return new GraphSettings(threads, clock, shutdownTimeout, Map.copyOf(more), seed);
+    }
+
+    /**
+     * Sets the seed of what is left to chance: by how much the pauses before restarts vary.
+     *
+     * @param value any number; the same one varies them alike
+     * @return the changed settings
+     */
+    public GraphSettings seed(long value) {
+        return new GraphSettings(threads, clock, shutdownTimeout, capacities, value);
     }
 
     /**
      * Returns how many threads run the actors that share threads.
      *
-     * @return the number of threads
+     * @return the number of threads; that of the machine's processors if it was not set
      */
     public int threads() {
-        return threads;
+        return threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+    }
+
+    /**
+     * Tells whether the number of threads was set.
+     *
+     * @return false if it is the default
+     */
+    public boolean hasThreads() {
+        return threads != null;
     }
 
     /**
@@ -90,5 +149,23 @@ public final class GraphSettings {
      */
     public @Nullable Duration shutdownTimeout() {
         return shutdownTimeout;
+    }
+
+    /**
+     * Returns the capacities that were set.
+     *
+     * @return messages a lane, by the name of the channel; immutable
+     */
+    public Map<String, Integer> capacities() {
+        return capacities;
+    }
+
+    /**
+     * Returns the seed of what is left to chance.
+     *
+     * @return the seed; null to have each graph choose its own
+     */
+    public @Nullable Long seed() {
+        return seed;
     }
 }

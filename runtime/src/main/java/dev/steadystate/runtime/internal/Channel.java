@@ -46,7 +46,7 @@ public abstract class Channel<S, R, O extends LaneOutput, I extends LaneInput> {
     protected abstract I newInput(Lane lane);
 
     final void makeRings(int declared) {
-        capacity = declared == 1 ? 1 : Integer.highestOneBit(declared - 1) << 1;
+        capacity = Tuning.roundedUp(declared);
         for (int i = 0; i < rings.length; i++) {
             rings[i] = new Ring(name, newSlots(capacity), 0);
             if (overflow == Overflow.DROP_OLDEST) {

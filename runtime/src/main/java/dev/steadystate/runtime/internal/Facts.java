@@ -3,6 +3,7 @@ package dev.steadystate.runtime.internal;
 import dev.steadystate.runtime.GraphFacts;
 import dev.steadystate.runtime.GraphFacts.ActorFacts;
 import dev.steadystate.runtime.GraphFacts.ChannelFacts;
+import dev.steadystate.runtime.GraphFacts.SettingFacts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,8 +12,12 @@ import java.util.List;
 final class Facts {
     private Facts() {}
 
-    static GraphFacts of(String name, List<ActorInstance> instances, List<Channel<?, ?, ?, ?>> channels) {
-        return new GraphFacts(name, actors(instances), channels(channels));
+    static GraphFacts of(
+            String name,
+            List<ActorInstance> instances,
+            List<Channel<?, ?, ?, ?>> channels,
+            List<SettingFacts> settings) {
+        return new GraphFacts(name, actors(instances), channels(channels), settings);
     }
 
     private static List<ActorFacts> actors(List<ActorInstance> instances) {

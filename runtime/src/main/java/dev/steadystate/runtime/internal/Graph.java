@@ -10,7 +10,10 @@ import dev.steadystate.runtime.Veto;
 import java.lang.invoke.VarHandle;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Properties;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -22,6 +25,7 @@ public final class Graph {
     final Alarms alarms;
 
     private final String name;
+    private final Tuning tuning;
     private final GraphSettings settings;
     private final int barrier;
     private final long shutdownTimeoutNs;
@@ -45,16 +49,44 @@ public final class Graph {
     private List<Veto> vetoes = List.of();
 
     public Graph(String name, GraphSettings settings, int barrier, long shutdownTimeoutNs) {
+        this(name, settings, barrier, shutdownTimeoutNs, systemProperties());
+    }
+
+    Graph(String name, GraphSettings stated, int barrier, long shutdownTimeoutNs, Map<String, String> properties) {
         this.name = name;
-        this.settings = settings;
+        this.tuning = new Tuning(name, stated, shutdownTimeoutNs, properties);
+        this.settings = tuning.settings();
         this.clock = settings.clock();
         this.alarms = new Alarms(clock);
         this.barrier = barrier;
-        Duration timeout = settings.shutdownTimeout();
-        this.shutdownTimeoutNs = timeout == null ? shutdownTimeoutNs : Durations.nanos(timeout);
+        this.shutdownTimeoutNs = Durations.nanos(tuning.shutdownTimeout());
+    }
+
+    private static Map<String, String> systemProperties() {
+        Properties all = System.getProperties();
+        Map<String, String> strings = new HashMap<>();
+        for (String each : all.stringPropertyNames()) {
+            strings.put(each, all.getProperty(each, ""));
+        }
+        return strings;
     }
 
     // ---- wiring
+
+    /** Whatever is set, a lane of the channel holds so many messages: that much room, or so many at once, is declared. */
+    public void leastCapacity(String channel, int messages) {
+        tuning.atLeast(channel, messages, "that much its ends declare as room or demand");
+    }
+
+    /** Whatever is set, a lane of the channel holds as many messages as declared: a proof rests on that. */
+    public void keepCapacity(String channel, int declared) {
+        tuning.atLeast(
+                channel, declared, "it is part of a cycle, and with less than it declares the cycle could stall");
+    }
+
+    int capacity(String channel, int declared) {
+        return tuning.capacity(channel, declared);
+    }
 
     /** A channel of objects; {@code type} is what people call it. */
     public <T> RefChannel<T> channel(String channel, String type, int capacity, Overflow overflow, Lanes lanes) {
@@ -62,15 +94,15 @@ public final class Graph {
     }
 
     public LongChannel longChannel(String channel, int capacity, Overflow overflow, Lanes lanes) {
-        return add(new LongChannel(channel, capacity, overflow, lanes));
+        return add(new LongChannel(channel, capacity(channel, capacity), overflow, lanes));
     }
 
     public IntChannel intChannel(String channel, int capacity, Overflow overflow, Lanes lanes) {
-        return add(new IntChannel(channel, capacity, overflow, lanes));
+        return add(new IntChannel(channel, capacity(channel, capacity), overflow, lanes));
     }
 
     public DoubleChannel doubleChannel(String channel, int capacity, Overflow overflow, Lanes lanes) {
-        return add(new DoubleChannel(channel, capacity, overflow, lanes));
+        return add(new DoubleChannel(channel, capacity(channel, capacity), overflow, lanes));
     }
 
     /** A channel of generated slots. */
@@ -80,6 +112,9 @@ public final class Graph {
     }
 
     public ActorInstance instance(ActorSpec spec, int index) {
+        if (instances.isEmpty()) {
+            tuning.requireChannels(); // all have been made by now, and no actor has
+        }
         ActorInstance instance = new ActorInstance(this, spec, index, instances.size());
         instances.add(instance);
         return instance;
@@ -87,7 +122,7 @@ public final class Graph {
 
     /** What it consists of, once it is wired. */
     public GraphFacts facts() {
-        return Facts.of(name, instances, channels);
+        return Facts.of(name, instances, channels, tuning.facts());
     }
 
     // ---- start

@@ -20,7 +20,7 @@ public abstract class ObjectChannel<T, O extends LaneOutput & Sender<T>, I exten
     protected ObjectChannel(Graph graph, String name, String type, int capacity, Overflow overflow, Lanes lanes) {
         super(name, type, overflow, lanes);
         this.externals = graph.externals;
-        makeRings(capacity);
+        makeRings(graph.capacity(name, capacity));
     }
 
     /** The end of sender number {@code sender} that copies each message to all its lanes. */

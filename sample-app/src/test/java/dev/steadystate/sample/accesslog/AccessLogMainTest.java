@@ -57,7 +57,7 @@ final class AccessLogMainTest {
 
     @Test
     void checkPrintsTheGraph() throws Exception {
-        Program program = Program.start(AccessLogMain.class, "--check");
+        Program program = Program.start(AccessLogMain.class, "--check", "--threads=2");
 
         assertThat(program.out()).isEqualToNormalizingNewlines("""
                 actor     instances  thread
@@ -68,6 +68,10 @@ final class AccessLogMainTest {
                 channel   type     capacity  lanes  from    to
                 chunks    Chunk           8      4  Reader  Parser
                 partials  Partial         8      4  Parser  Reporter
+
+                setting          value  from
+                threads          2      GraphSettings
+                shutdownTimeout  30s    @ActorGraph
 
                 valid: 3 actors, 2 channels
                 """);
