@@ -231,7 +231,7 @@ public final class ActorInstance extends Party implements ActorContext {
         }
         do {
             while (life.step(worker.watch)) {
-                if (worker.isWanted(inputs.isEmpty())) {
+                if (worker.stops(this)) {
                     crew().requeue(this, worker);
                     return;
                 }
@@ -281,6 +281,10 @@ public final class ActorInstance extends Party implements ActorContext {
     /** Its place among the graph's instances. */
     int number() {
         return number;
+    }
+
+    boolean isSource() {
+        return inputs.isEmpty();
     }
 
     boolean isConnected() {

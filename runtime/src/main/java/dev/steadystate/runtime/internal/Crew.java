@@ -1,6 +1,7 @@
 package dev.steadystate.runtime.internal;
 
 import dev.steadystate.Idle;
+import java.util.List;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ final class Crew {
 
     private final Worker[] workers;
     private final AtomicInteger live;
+    private @Nullable Balancer balancer;
     private volatile boolean dismissed;
 
     /** {@code names}: one thread for each; {@code factory}: null for a single worker without a thread. */
@@ -24,13 +26,26 @@ final class Crew {
         this.workers = new Worker[names.length];
         this.lookout = new Lookout(workers);
         for (int i = 0; i < names.length; i++) {
-            workers[i] = new Worker(this, members, names[i], factory);
+            workers[i] = new Worker(this, i, members, names[i], factory);
         }
     }
 
     void start() {
         for (Worker each : workers) {
             each.start();
+        }
+    }
+
+    /** Has instances find their best homes by themselves; neighbours stand side by side. */
+    void balance(List<ActorInstance> neighbours) {
+        balancer = new Balancer(neighbours, workers, System.nanoTime());
+    }
+
+    /** Called by a worker from time to time. */
+    void balance(long nowNs) {
+        Balancer chosen = balancer;
+        if (chosen != null && chosen.isDue(nowNs)) {
+            chosen.tick(nowNs);
         }
     }
 

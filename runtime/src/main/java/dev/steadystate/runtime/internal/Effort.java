@@ -66,7 +66,7 @@ final class Effort {
         }
     }
 
-    /** A turn is over that stands for so much time. */
+    /** Its turns have taken so much more. */
     void spent(long tookNs) {
         SPENT.setOpaque(this, spentNs + tookNs);
     }

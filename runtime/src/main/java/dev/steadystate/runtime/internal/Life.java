@@ -55,6 +55,10 @@ final class Life {
         return phase;
     }
 
+    ActorInstance instance() {
+        return instance;
+    }
+
     int regeneration() {
         return regeneration;
     }

@@ -51,6 +51,11 @@ final class ReadyQueue {
     }
 
     @Nullable
+    ActorInstance front() {
+        return front.get();
+    }
+
+    @Nullable
     ActorInstance takeFront() {
         return front.isEmpty() ? null : front.exchange(null);
     }

@@ -93,6 +93,9 @@ final class Staff {
             each.home = (int) ((long) i * names.length / order.size());
             each.join(crew);
         }
+        if (names.length > 1) {
+            crew.balance(order);
+        }
     }
 
     void start() {

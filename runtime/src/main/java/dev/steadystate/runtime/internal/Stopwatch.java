@@ -1,15 +1,22 @@
 package dev.steadystate.runtime.internal;
 
-/** The time as a worker last read it. Reading it again for each short turn would cost more than the turn. */
+/**
+ * The time as a worker last read it, and what part of it each turn takes. Of very short turns only some are timed, and stand for
+ * those in between: reading the time twice would cost more than the turn.
+ */
 final class Stopwatch {
-    private static final long SHORT_NS = 2_000;
+    private static final long SHORT_NS = 1_000;
 
     private long nowNs = System.nanoTime();
-    private long turnBeganNs;
     private long random = nowNs | 1;
-    /** Turns that are to be taken untimed. */
-    private int untimed;
+    private long beganNs;
+    /** How long the turn has taken up to {@link #beganNs}. */
+    private long beforeNs;
 
+    private boolean timed;
+    /** Turns that are still to be taken untimed. */
+    private int untimed;
+    /** Turns that the next time taken stands for. */
     private int turns;
 
     /** The time as last read. */
@@ -24,30 +31,51 @@ final class Stopwatch {
         return nowNs - before;
     }
 
-    /** Begins a turn; true if it is one that shall be timed. */
-    boolean begins() {
+    /** A turn begins. */
+    void begin() {
         turns++;
-        if (--untimed >= 0) {
-            return false;
+        timed = --untimed < 0;
+        if (timed) {
+            lap();
+            beganNs = nowNs;
+            beforeNs = 0;
         }
-        lap();
-        turnBeganNs = nowNs;
-        return true;
     }
 
-    /** Reads the time; what has passed since it was read before does not count as part of the turn. */
-    void skip() {
-        turnBeganNs += lap();
+    /** What has passed since the time was last read does not count as part of the turn; returns how much that is. */
+    long skip() {
+        long skipped = lap();
+        beganNs += skipped;
+        return skipped;
     }
 
-    /** Ends a timed turn; returns how long it and those before it that were not timed may have taken. */
-    long ended() {
+    /** The turn is found to be a long one; returns what has to be added to the time of its instance. */
+    long split() {
         lap();
-        long took = nowNs - turnBeganNs;
-        long all = took * turns;
+        if (!timed) {
+            timed = true;
+            beganNs = nowNs;
+            beforeNs = SHORT_NS;
+            return 0;
+        }
+        long took = nowNs - beganNs;
+        beganNs = nowNs;
+        beforeNs += took;
+        int stoodFor = turns;
+        turns = 1;
+        return took * stoodFor;
+    }
+
+    boolean isTimed() {
+        return timed;
+    }
+
+    /** A timed turn ends; returns what has to be added to the time of its instance. */
+    long end() {
+        long took = split();
+        untimed = beforeNs < SHORT_NS ? 4 + someOf(8) : 0;
         turns = 0;
-        untimed = took < SHORT_NS ? 4 + someOf(8) : 0;
-        return all;
+        return took;
     }
 
     /** Not the same number each time, so that no rhythm of the turns hides one of them. */

@@ -11,16 +11,18 @@ import org.jspecify.annotations.Nullable;
 final class Worker implements Runnable {
     /** For so long the worker follows those who wake each other before it turns to those who stand in line. */
     private static final long SLICE_NS = 50_000;
-    /** Whoever has had others in line for so long may wake another thread, which costs about as much. */
+    /** Whoever has had no rest for so long may wake another thread, which costs about as much. */
     private static final long PRESSED_NS = 20_000;
     /** Whoever takes longer than this for all that stand in line asks others for help. */
     private static final long ROUND_NS = 100_000;
 
     private static final VarHandle TURNS;
+    private static final VarHandle RESTED;
 
     static {
         try {
             TURNS = MethodHandles.lookup().findVarHandle(Worker.class, "turns", long.class);
+            RESTED = MethodHandles.lookup().findVarHandle(Worker.class, "restedNs", long.class);
         } catch (ReflectiveOperationException e) {
             throw new ExceptionInInitializerError(e);
         }
@@ -30,6 +32,7 @@ final class Worker implements Runnable {
     final Stopwatch watch = new Stopwatch();
 
     private final Crew crew;
+    private final int number;
     private final @Nullable Thread thread;
     private final Waiting waiting;
     private final Watch guard;
@@ -37,17 +40,21 @@ final class Worker implements Runnable {
     private final AtomicBoolean parked = new AtomicBoolean();
 
     private long turns;
+    private long restedNs;
     private long sliceBeganNs;
-    /** Since when somebody has stood in line, or 0. */
-    private long pressedSinceNs;
+    /** Since when there has always been somebody to run. */
+    private long busySinceNs;
+    /** Steps since the time was read that nobody waited for. */
+    private int calmSteps;
     /** When those who stood in line at the time will all have been run. */
     private long roundEnds;
 
     private long roundBeganNs;
 
     /** {@code factory}: null if there is no thread, and the caller runs whom {@link #pick} returns. */
-    Worker(Crew crew, int members, String name, @Nullable ThreadFactory factory) {
+    Worker(Crew crew, int number, int members, String name, @Nullable ThreadFactory factory) {
         this.crew = crew;
+        this.number = number;
         this.ready = new ReadyQueue(members);
         this.waiting = new Waiting(crew.idle);
         this.guard = new Watch(crew.lookout, this);
@@ -65,27 +72,47 @@ final class Worker implements Runnable {
 
     @Override
     public void run() {
+        boolean rested = true;
         while (!crew.isOver()) {
             ActorInstance next = pick();
-            if (next != null) {
+            if (next == null) {
+                if (!rested) {
+                    rested = true;
+                    watch.lap();
+                }
+                rest();
+            } else {
+                if (rested) {
+                    rested(watch.lap());
+                    rested = false;
+                }
                 waiting.reset();
                 run(next);
-            } else if (!waiting.pass()) {
-                park();
             }
         }
     }
 
+    private void rested(long tookNs) {
+        RESTED.setOpaque(this, restedNs + tookNs);
+        busySinceNs = watch.nowNs();
+    }
+
+    private void rest() {
+        if (!waiting.pass()) {
+            park();
+        }
+    }
+
     private void run(ActorInstance next) {
-        boolean timed = watch.begins();
+        watch.begin();
         try {
             next.turn(this);
         } catch (Throwable failure) {
             // Not of a method of the actor: that is dealt with before it gets here.
             next.graph.crashed(next, failure);
         }
-        if (timed) {
-            next.life.effort().spent(watch.ended());
+        if (watch.isTimed()) {
+            next.life.effort().spent(watch.end());
         }
     }
 
@@ -116,15 +143,12 @@ final class Worker implements Runnable {
         return ready.takeFirst();
     }
 
-    /** Looks who is left in line, and for how long that has been so. */
+    /** Looks who is left in line. */
     private void look() {
-        if (!ready.hasLine()) {
-            pressedSinceNs = 0;
-            return;
-        }
         long now = watch.nowNs();
-        if (pressedSinceNs == 0) {
-            pressedSinceNs = now;
+        crew.balance(now);
+        if (!ready.hasLine()) {
+            return;
         }
         if (ready.takenOut() - roundEnds >= 0) {
             roundEnds = ready.putIn();
@@ -136,19 +160,43 @@ final class Worker implements Runnable {
         crew.lookout.ensureGuard();
     }
 
-    /** Whether there has been more to do than to run one instance, for long enough to trouble another thread with it. */
+    /** Whether it has had so much to do, for so long, that another thread may be troubled. */
     private boolean isPressed() {
-        return pressedSinceNs != 0 && watch.nowNs() - pressedSinceNs > PRESSED_NS;
+        return ready.hasLine() && hasHadNoRest();
     }
 
-    /** Whether an instance that could go on should give way: others wait, and it had its time or only brings more work. */
-    boolean isWanted(boolean source) {
+    private boolean hasHadNoRest() {
+        return watch.nowNs() - busySinceNs > PRESSED_NS;
+    }
+
+    /** Whether an instance that could go on should give way: because others wait, or because it is to run elsewhere. */
+    boolean stops(ActorInstance instance) {
         if (ready.isEmpty()) {
-            return false;
+            if ((++calmSteps & 15) == 0) {
+                account(instance);
+            }
+            return instance.home != number;
         }
+        account(instance);
         crew.lookout.ensureGuard();
-        watch.lap();
-        return source || isSliceOver();
+        sendFrontHome();
+        return instance.isSource() || isSliceOver();
+    }
+
+    private void account(ActorInstance instance) {
+        instance.life.effort().spent(watch.split());
+        crew.balance(watch.nowNs());
+    }
+
+    /** Who has been woken for another worker, in the hope of being run here at once, has waited in vain. */
+    private void sendFrontHome() {
+        ActorInstance first = ready.front();
+        if (first != null && first.home != number && hasHadNoRest()) {
+            ActorInstance taken = ready.takeFront();
+            if (taken != null) {
+                crew.worker(taken.home).send(taken);
+            }
+        }
     }
 
     /**
@@ -160,7 +208,7 @@ final class Worker implements Runnable {
             return false;
         }
         if (crew.size() > 1) {
-            watch.lap();
+            account(life.instance());
         }
         boolean due = false;
         while (!due && ready.isEmpty() && !crew.isOver() && waiting.pass()) {
@@ -169,7 +217,7 @@ final class Worker implements Runnable {
         if (due) {
             waiting.reset();
         }
-        watch.skip();
+        rested(watch.skip());
         return due;
     }
 
@@ -199,6 +247,11 @@ final class Worker implements Runnable {
         return (long) TURNS.getOpaque(this);
     }
 
+    /** For how long it has had nothing to do, up to the last time that it had; any thread. */
+    long restedNs() {
+        return (long) RESTED.getOpaque(this);
+    }
+
     // ---- parking
 
     private void park() {
@@ -218,7 +271,6 @@ final class Worker implements Runnable {
         }
         unmark();
         guard.end();
-        watch.lap();
     }
 
     private boolean unmark() {
