@@ -21,6 +21,8 @@ final class Balancer {
 
     /** Who rests for less than this part of the time has no time to spare. */
     private static final double REST = 0.15;
+    /** So many looks in a row must show a change before it is one. */
+    private static final int LOOKS = 3;
     /** What takes less than this is not counted. */
     private static final double IDLE = 0.01;
     /** With more busy instances than this, they are not tried one by one. */
@@ -38,6 +40,7 @@ final class Balancer {
     private long fromNs;
     private @Nullable Trials trials;
     private double[] settled = {};
+    private int changed;
     private long nextTrialsNs;
     private long pauseNs = FIRST_NS;
 
@@ -110,9 +113,30 @@ final class Balancer {
         }
         if (working.size() > FEW || (working.isEmpty() && members.size() > FEW)) {
             recut(loads, ofWorkers);
-        } else if (working.size() > 1 && (nowNs - nextTrialsNs >= 0 || Plan.differ(loads, settled))) {
-            begin(working, loads, nowNs);
+        } else if (working.size() > 1 && (nowNs - nextTrialsNs >= 0 || hasChanged(loads))) {
+            trials = new Trials(working, loadsOf(working, loads), workers.length);
         }
+    }
+
+    /** Whether the work has been spread in another way than after the last trials, in several looks one after the other. */
+    private boolean hasChanged(double[] loads) {
+        if (settled.length == 0) {
+            settled = loads;
+        }
+        changed = Plan.differ(loads, settled) ? changed + 1 : 0;
+        if (changed < LOOKS) {
+            return false;
+        }
+        pauseNs = FIRST_NS;
+        return true;
+    }
+
+    private double[] loadsOf(List<ActorInstance> working, double[] loads) {
+        double[] own = new double[working.size()];
+        for (int i = 0; i < own.length; i++) {
+            own[i] = loads[members.indexOf(working.get(i))];
+        }
+        return own;
     }
 
     private void recut(double[] loads, double[] ofWorkers) {
@@ -128,24 +152,13 @@ final class Balancer {
         }
     }
 
-    private void begin(List<ActorInstance> working, double[] loads, long nowNs) {
-        if (Plan.differ(loads, settled)) {
-            pauseNs = FIRST_NS;
-        }
-        double[] own = new double[working.size()];
-        for (int i = 0; i < own.length; i++) {
-            own[i] = loads[members.indexOf(working.get(i))];
-        }
-        settled = loads;
-        trials = new Trials(working, own, workers.length);
-    }
-
     private long conclude(long nowNs) {
         trials = null;
         counting = false;
         nextTrialsNs = nowNs + pauseNs;
         pauseNs = Math.min(2 * pauseNs, LONGEST_NS);
         settled = new double[0];
+        changed = 0;
         return 0;
     }
 }

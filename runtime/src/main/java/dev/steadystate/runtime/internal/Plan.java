@@ -14,11 +14,8 @@ final class Plan {
         return Arrays.stream(loads).max().orElse(0);
     }
 
-    /** Whether the work is spread over the instances in another way. Nothing known is nothing else. */
+    /** Whether the work is spread over the instances in another way. */
     static boolean differ(double[] loads, double[] before) {
-        if (before.length != loads.length) {
-            return false;
-        }
         double sum = Arrays.stream(loads).sum();
         double sumBefore = Arrays.stream(before).sum();
         for (int i = 0; i < loads.length; i++) {
