@@ -9,5 +9,12 @@ final class ExitCode {
     /** An option or argument is wrong. */
     static final int BAD_OPTION = 2;
 
+    private static final int SIGNAL = 128;
+
     private ExitCode() {}
+
+    /** A signal ended the process, before there was a graph or as the second one: what shells say of that. */
+    static int ofSignal(int number) {
+        return SIGNAL + number;
+    }
 }

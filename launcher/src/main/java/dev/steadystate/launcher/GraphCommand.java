@@ -9,7 +9,9 @@ import java.util.List;
  * One thread at a time.
  *
  * <p>SIGINT and SIGTERM ask the graph to stop and wait for it, for the shutdown timeout at most; the exit code of the
- * process is then as documented for {@link #run}.
+ * process is then as documented for {@link #run}. A second signal ends the process at once with 128 and the signal's number,
+ * 130 or 143. When something else ends the JVM ({@code System.exit}, SIGHUP, a signal before the graph has started), the
+ * graph is stopped first and the exit code is that of the reason.
  *
  * <p>Without arguments and without modules that need them, nothing of the option parser is loaded: it would take longer
  * than all the rest of the start.

@@ -2,6 +2,7 @@ package dev.steadystate.launcher;
 
 import dev.steadystate.runtime.ActorSystem;
 import dev.steadystate.runtime.GraphSettings;
+import dev.steadystate.runtime.GraphState;
 import dev.steadystate.runtime.UncleanShutdownException;
 
 /** Builds a graph, and checks or runs it. Kept free of lambdas and of the option parser: it is on the way to the first message. */
@@ -29,18 +30,31 @@ final class GraphRun {
 
     /** Builds the graph and runs it until it has stopped. */
     int run(GraphSettings settings) {
+        StopOnSignal signals = new StopOnSignal(name);
+        signals.install();
         try {
             ActorSystem graph = factory.build(settings);
-            graph.start();
-            return await(graph);
+            signals.guard(graph);
+            return run(graph, new StopAtExit(graph, this), signals);
         } catch (RuntimeException e) {
             return failed(e);
+        } finally {
+            signals.remove();
         }
     }
 
-    private int await(ActorSystem graph) {
-        StopOnSignal hook = new StopOnSignal(graph, this);
+    private int run(ActorSystem graph, StopAtExit hook, StopOnSignal signals) {
         hook.install();
+        try {
+            graph.start();
+        } catch (RuntimeException e) {
+            boolean calledOff = signals.hasStopped() && graph.state() == GraphState.STOPPED;
+            return calledOff && hook.remove() ? ExitCode.OK : ended(e, hook);
+        }
+        return await(graph, hook);
+    }
+
+    private int await(ActorSystem graph, StopAtExit hook) {
         try {
             graph.awaitStopped();
             hook.remove();
@@ -49,8 +63,13 @@ final class GraphRun {
             Thread.currentThread().interrupt();
             return hook.remove() ? hook.stopGraph() : ExitCode.FAILED;
         } catch (RuntimeException e) {
-            return hook.remove() ? failed(e) : ExitCode.FAILED; // if too late, the hook tells
+            return ended(e, hook);
         }
+    }
+
+    /** If the JVM ends already, the hook tells what there is to tell. */
+    private int ended(RuntimeException e, StopAtExit hook) {
+        return hook.remove() ? failed(e) : ExitCode.FAILED;
     }
 
     /** Tells what went wrong, in one line if nothing more is asked for, and returns the exit code. */

@@ -16,7 +16,8 @@ import picocli.CommandLine.Option;
         exitCodeList = {
             "0:stopped, nothing lost; or printed what was asked for",
             "1:could not be built, failed, or its shutdown was unclean",
-            "2:an option or argument is wrong"
+            "2:an option or argument is wrong",
+            "130, 143:a second SIGINT or SIGTERM ended it at once, or one before the graph was built"
         })
 final class LaunchOptions {
     @Option(

@@ -1,58 +1,101 @@
 package dev.steadystate.launcher;
 
 import dev.steadystate.runtime.ActorSystem;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Stops the graph when the JVM is told to end by SIGINT or SIGTERM. Left alone, the exit code would be that of the signal,
- * so this thread ends the JVM itself with the code that tells whether the stop was clean.
+ * SIGINT and SIGTERM: the first one asks the graph to stop, whatever its barrier; a second one ends the process at once. A
+ * shutdown hook could do the first only, for the JVM heeds no further signal while hooks run, and it would end with an exit
+ * code of its own. As long as there is no graph, a signal ends the process as usual.
  */
-final class StopOnSignal extends Thread {
-    private final ActorSystem graph;
-    private final GraphRun run;
+final class StopOnSignal implements JvmSignals.Listener, Runnable {
+    private static final String[] SIGNALS = {"INT", "TERM"};
 
-    StopOnSignal(ActorSystem graph, GraphRun run) {
-        super("stop-on-signal");
-        this.graph = graph;
-        this.run = run;
+    private final String name;
+    /** Takes tens of milliseconds, while which the graph can be built. */
+    private final Thread installation = new Thread(this, "signals");
+
+    private final @Nullable Object[] before = new Object[SIGNALS.length];
+    private final AtomicInteger heard = new AtomicInteger();
+    private volatile @Nullable JvmSignals jvm;
+    private volatile @Nullable ActorSystem graph;
+
+    StopOnSignal(String name) {
+        this.name = name;
     }
 
-    /** Lets the JVM call this when it is told to end. */
+    /** Begins to listen. */
     void install() {
-        try {
-            Runtime.getRuntime().addShutdownHook(this);
-        } catch (IllegalStateException e) {
-            graph.requestShutdown(); // the JVM is ending already
-        }
-    }
-
-    /**
-     * Leaves the end of the JVM to others again.
-     *
-     * @return false if it is too late: this thread is stopping the graph, and will end the JVM
-     */
-    boolean remove() {
-        try {
-            return Runtime.getRuntime().removeShutdownHook(this);
-        } catch (IllegalStateException e) {
-            return false;
-        }
+        installation.setDaemon(true);
+        installation.start();
     }
 
     @Override
     public void run() {
-        int code = stopGraph();
-        System.out.flush();
-        System.err.flush();
-        Runtime.getRuntime().halt(code);
+        JvmSignals signals = JvmSignals.find();
+        for (int i = 0; signals != null && i < SIGNALS.length; i++) {
+            before[i] = signals.listen(SIGNALS[i], this);
+        }
+        jvm = signals;
     }
 
-    /** Stops the graph and returns the exit code. */
-    int stopGraph() {
+    /** From now on signals stop this graph. */
+    void guard(ActorSystem built) {
+        awaitInstalled();
+        graph = built;
+    }
+
+    /** Leaves signals to whom they were left before. */
+    void remove() {
+        awaitInstalled();
+        JvmSignals signals = jvm;
+        for (int i = 0; signals != null && i < SIGNALS.length; i++) {
+            signals.restore(SIGNALS[i], before[i]);
+        }
+    }
+
+    private void awaitInstalled() {
+        boolean interrupted = false;
+        while (installation.isAlive()) {
+            try {
+                installation.join();
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Whether a signal has asked the graph to stop. */
+    boolean hasStopped() {
+        return graph != null && heard.get() > 0;
+    }
+
+    @Override
+    public void heard(String signal, int number) {
+        ActorSystem running = graph;
+        if (running == null) {
+            Runtime.getRuntime().exit(ExitCode.ofSignal(number));
+        } else if (heard.getAndIncrement() == 0) {
+            System.err.println(name + ": SIG" + signal + ", stopping; a second signal ends it at once");
+            stop(running);
+        } else {
+            System.err.println(name + ": SIG" + signal + ", ended at once; what was in flight is lost");
+            System.out.flush();
+            System.err.flush();
+            Runtime.getRuntime().halt(ExitCode.ofSignal(number));
+        }
+    }
+
+    /** The main thread waits for the same and tells how it went. */
+    private static void stop(ActorSystem running) {
         try {
-            graph.close();
-            return ExitCode.OK;
+            running.close();
         } catch (RuntimeException e) {
-            return run.failed(e);
+            System.err.flush();
         }
     }
 }

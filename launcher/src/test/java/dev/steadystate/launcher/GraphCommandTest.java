@@ -132,7 +132,10 @@ final class GraphCommandTest implements GraphFactory {
                 .startsWith("Usage: tour ")
                 .contains("--beats=<beats>", "--check", "--dot", "--mermaid", "--shutdown-timeout=TIME")
                 .contains("How many beats (default: 3).")
-                .contains("Exit codes:", "2   an option or argument is wrong");
+                .contains(
+                        "Exit codes:",
+                        "an option or argument is wrong",
+                        "130, 143   a second SIGINT or SIGTERM ended it at once");
         assertThat(graph.calls).isEmpty();
     }
 
@@ -214,13 +217,28 @@ final class GraphCommandTest implements GraphFactory {
     }
 
     @Test
-    void aSignalStopsTheGraphAndTellsHowThatWent() {
-        StopOnSignal hook = new StopOnSignal(graph, new GraphRun("tour", this, false));
+    void theEndOfTheJvmStopsTheGraphAndTellsHowThatWent() {
+        StopAtExit hook = new StopAtExit(graph, new GraphRun("tour", this, false));
         assertThat(hook.stopGraph()).isZero();
         graph.failure = new UncleanShutdownException("Tour", List.of(new Veto("Work", 3, "in holds 17")), null);
 
         assertThat(hook.stopGraph()).isEqualTo(1);
         assertThat(streams.err()).contains("Work-3 vetoed: in holds 17");
+    }
+
+    @Test
+    void whenTheGraphHasStoppedSignalsAreLeftToTheJvmAgain() {
+        JvmSignals jvm = JvmSignals.find();
+        assertThat(jvm).isNotNull();
+        Object original = jvm.listen("TERM", (name, number) -> {});
+        Object before = jvm.listen("TERM", (name, number) -> {});
+        jvm.restore("TERM", before);
+        try {
+            assertThat(run()).isZero();
+        } finally {
+            assertThat(jvm.listen("TERM", (name, number) -> {})).isSameAs(before);
+            jvm.restore("TERM", original);
+        }
     }
 
     private int run(String... args) {
