@@ -6,7 +6,6 @@ import dev.steadystate.runtime.internal.ActorInstance;
 import dev.steadystate.runtime.internal.Graph;
 import dev.steadystate.runtime.internal.Lanes;
 import dev.steadystate.runtime.internal.LongChannel;
-import dev.steadystate.runtime.internal.RefChannel;
 import javax.annotation.processing.Generated;
 
 /**
@@ -18,15 +17,15 @@ final class FizzBuzzWiring {
 
     private final FizzBuzzComponent component;
 
-    private final RefChannel<Message> messages;
+    private final Message_Channel messages;
 
     private final LongChannel numbers;
 
     FizzBuzzWiring(GraphSettings settings, TallyModule tallyModule) {
         graph = new Graph("FizzBuzz", settings, 1, 30_000_000_000L);
         component = DaggerFizzBuzzComponent.factory().create(tallyModule);
-        messages = graph.channel("messages", "Message", 65_536, Overflow.BACKPRESSURE,
-                Lanes.dealt(1, 1));
+        messages = graph.add(new Message_Channel(graph, "messages", "Message", 65_536,
+                Overflow.BACKPRESSURE, Lanes.dealt(1, 1)));
         numbers = graph.longChannel("numbers", 65_536, Overflow.BACKPRESSURE, Lanes.dealt(1, 1));
         wireGenerator();
         wireLogger();

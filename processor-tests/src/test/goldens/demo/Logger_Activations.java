@@ -2,7 +2,6 @@ package demo;
 
 import dev.steadystate.runtime.internal.Activations;
 import dev.steadystate.runtime.internal.ActorInstance;
-import dev.steadystate.runtime.internal.RefInput;
 import dev.steadystate.runtime.internal.Timer;
 import javax.annotation.processing.Generated;
 
@@ -13,11 +12,11 @@ import javax.annotation.processing.Generated;
 public final class Logger_Activations extends Activations {
     private final Logger actor;
 
-    private final RefInput<Message> messages;
+    private final Message_Input messages;
 
     private final Timer reportTimer;
 
-    Logger_Activations(Logger actor, ActorInstance instance, RefInput<Message> messages) {
+    Logger_Activations(Logger actor, ActorInstance instance, Message_Input messages) {
         super(instance);
         this.actor = actor;
         this.messages = messages;

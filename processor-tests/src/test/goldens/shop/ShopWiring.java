@@ -30,7 +30,7 @@ final class ShopWiring {
 
     private final RefChannel<DeadLetter<Line>> poison;
 
-    private final RefChannel<Price> prices_;
+    private final Price_Channel prices_;
 
     private final RefChannel<List<Price>> receipts;
 
@@ -46,7 +46,8 @@ final class ShopWiring {
         parsed = graph.channel("parsed", "Order", 1_024, Overflow.BACKPRESSURE, Lanes.dealt(4, 1));
         poison = graph.channel("poison", "DeadLetter<Line>", 1_024, Overflow.BACKPRESSURE,
                 Lanes.dealt(4, 1));
-        prices_ = graph.channel("prices", "Price", 1_024, Overflow.BACKPRESSURE, Lanes.cross(1, 2));
+        prices_ = graph.add(new Price_Channel(graph, "prices", "Price", 1_024,
+                Overflow.BACKPRESSURE, Lanes.cross(1, 2)));
         receipts = graph.channel("receipts", "List<Price>", 1_024, Overflow.BACKPRESSURE,
                 Lanes.dealt(1, 1));
         rejects = graph.channel("rejects", "Line", 64, Overflow.BACKPRESSURE, Lanes.dealt(4, 1));

@@ -2,6 +2,7 @@ package dev.steadystate.processor;
 
 import dev.steadystate.processor.discover.Discovery;
 import dev.steadystate.processor.model.Actor;
+import dev.steadystate.processor.model.FlatClaim;
 import dev.steadystate.processor.model.Graph;
 import dev.steadystate.processor.model.Position;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -23,11 +25,13 @@ import javax.lang.model.util.Elements;
 final class Backlog {
     private static final String ACTOR = "dev.steadystate.Actor";
     private static final String ACTOR_GRAPH = "dev.steadystate.ActorGraph";
+    private static final String FLAT = "dev.steadystate.Flat";
 
     private final Elements elements;
     private final Discovery discovery;
     private final Set<String> unreadActors = new TreeSet<>();
     private final Set<String> unreadRoots = new TreeSet<>();
+    private final Set<String> unreadFlatTypes = new TreeSet<>();
     private final Set<String> unwiredRoots = new TreeSet<>();
     private final Map<String, Actor> actors = new TreeMap<>();
     private Position current = Position.of("");
@@ -42,25 +46,31 @@ final class Backlog {
         unreadActors.addAll(annotated(round, ACTOR));
         unreadActors.addAll(discovery.strays(round));
         unreadRoots.addAll(annotated(round, ACTOR_GRAPH));
+        unreadFlatTypes.addAll(annotated(round, FLAT));
+    }
+
+    /** Takes and reads the types that say they are flat and whose types are all there; the others stay. */
+    List<FlatClaim> takeFlatClaims() {
+        return take(unreadFlatTypes, discovery::isResolvedMessage, discovery::flatClaim);
     }
 
     /** Takes and reads the actors whose types are all there; the others stay. */
     List<Actor> takeActors() {
-        List<Actor> read = take(unreadActors, discovery::actor);
+        List<Actor> read = take(unreadActors, discovery::isResolved, discovery::actor);
         read.forEach(actor -> actors.put(actor.className().canonicalName(), actor));
         return read;
     }
 
     /** Takes and reads the roots whose types are all there, without their actors; the others stay. */
     List<Graph> takeRoots() {
-        List<Graph> read = take(unreadRoots, root -> discovery.graph(root, List.of()));
+        List<Graph> read = take(unreadRoots, discovery::isResolved, root -> discovery.graph(root, List.of()));
         read.forEach(graph -> unwiredRoots.add(graph.root().canonicalName()));
         return read;
     }
 
     /** Takes and reads the graphs with their actors; none as long as an actor or a root is missing. */
     List<Graph> takeGraphs() {
-        return isWaiting() ? List.of() : take(unwiredRoots, this::graph);
+        return isWaiting() ? List.of() : take(unwiredRoots, discovery::isResolved, this::graph);
     }
 
     /** Whether some type of an actor or root is not there yet. */
@@ -77,12 +87,12 @@ final class Backlog {
         return discovery.graph(root, actors.values());
     }
 
-    private <T> List<T> take(Set<String> names, Function<TypeElement, T> reader) {
+    private <T> List<T> take(Set<String> names, Predicate<TypeElement> isResolved, Function<TypeElement, T> reader) {
         List<T> read = new ArrayList<>();
         for (String name : List.copyOf(names)) {
             current = Position.of(name);
             TypeElement type = elements.getTypeElement(name);
-            if (type != null && discovery.isResolved(type)) {
+            if (type != null && isResolved.test(type)) {
                 names.remove(name);
                 read.add(reader.apply(type));
             }

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import dev.steadystate.processor.diagnose.Findings;
 import dev.steadystate.processor.emit.Emitters;
 import dev.steadystate.processor.model.Actor;
+import dev.steadystate.processor.model.FlatType;
 import dev.steadystate.processor.model.Graph;
 import java.util.HashSet;
 import java.util.List;
@@ -20,16 +21,21 @@ final class Emission {
         this.findings = findings;
     }
 
-    /** Writes the files of the actors that have no findings, and what users name of the graphs; false if there is neither. */
-    boolean write(List<Actor> read, List<Graph> roots) {
+    /**
+     * Writes the lanes of message types, the files of the actors that have no findings, and what users name of the graphs; false
+     * if there is none of it.
+     */
+    boolean write(List<FlatType> flatTypes, List<Actor> read, List<Graph> roots) {
+        flatTypes.forEach(emitters::flatType);
         List<Actor> sound = read.stream().filter(this::isSound).toList();
         sound.forEach(this::actor);
         roots.forEach(emitters::root);
-        return !sound.isEmpty() || !roots.isEmpty();
+        return !flatTypes.isEmpty() || !sound.isEmpty() || !roots.isEmpty();
     }
 
     /** Writes the wiring of the graphs, or what takes its place when there are findings: then the compilation fails. */
-    void graphs(List<Graph> graphs) {
+    void graphs(List<FlatType> flatTypes, List<Graph> graphs) {
+        flatTypes.forEach(emitters::flatType);
         if (!findings.isEmpty()) {
             graphs.forEach(emitters::broken);
             return;

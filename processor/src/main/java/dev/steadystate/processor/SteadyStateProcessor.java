@@ -73,17 +73,18 @@ public final class SteadyStateProcessor extends AbstractProcessor {
         sources.add(round);
         backlog.add(round);
         discovery.localActors(round).forEach(actor -> Validation.local(actor, findings));
+        backlog.takeFlatClaims().forEach(claim -> Validation.flatClaim(claim, findings));
         List<Actor> actors = backlog.takeActors();
         actors.forEach(actor -> Validation.actor(actor, findings));
         List<Graph> roots = backlog.takeRoots();
         notes.print(roots);
-        if (!round.processingOver() && emission.write(actors, roots)) {
+        if (!round.processingOver() && emission.write(discovery.unwrittenFlatTypes(), actors, roots)) {
             return;
         }
         List<Graph> graphs = backlog.takeGraphs();
         graphs.forEach(graph -> Validation.graph(graph, findings));
         if (!round.processingOver()) {
-            emission.graphs(graphs);
+            emission.graphs(discovery.unwrittenFlatTypes(), graphs);
         }
         printer.print(findings);
     }

@@ -103,7 +103,7 @@ final class ActorShapesTest {
                 .compile();
 
         assertThat(built.results("demo.Run")).containsExactly(4L, 6L, 8L);
-        assertThat(built.files().get("demo/NetWiring.java")).contains("RefChannel<?> results");
+        assertThat(built.files().get("demo/NetWiring.java")).contains("RefChannel<?> orders", "Order_Channel results");
     }
 
     @Test

@@ -20,6 +20,7 @@ final class GoldensTest {
 
     private static Map<String, String> fizzBuzz;
     private static Map<String, String> shop;
+    private static Map<String, String> ticks;
 
     @BeforeAll
     static void compile(@TempDir Path folder) {
@@ -29,6 +30,14 @@ final class GoldensTest {
                 .succeeds()
                 .files();
         shop = Build.in(folder).with(ShopSources.all()).compile().succeeds().files();
+        ticks = Build.in(folder)
+                .with("ticks", "public enum Side { BUY, SELL }", "public record Price(long units, byte scale) {}", """
+                        @Flat
+                        public record Tick(long time, Price price, int size, Side side) {}
+                        """)
+                .compile()
+                .succeeds()
+                .files();
     }
 
     @ParameterizedTest
@@ -39,6 +48,8 @@ final class GoldensTest {
                 "demo/Logger_Activations.java",
                 "demo/FizzBuzzComponent.java",
                 "demo/FizzBuzzWiring.java",
+                "demo/Message_Slots.java",
+                "demo/MessageBatch.java",
                 "demo/SteadyFizzBuzz.java",
                 "demo/FizzBuzzMain.java",
                 "steadystate/fizzbuzz.dot",
@@ -59,6 +70,19 @@ final class GoldensTest {
             })
     void shop(String file) throws IOException {
         compare(file, shop);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ticks/Tick_Slots.java",
+                "ticks/Tick_Output.java",
+                "ticks/Tick_Input.java",
+                "ticks/Tick_Channel.java",
+                "ticks/TickBatch.java",
+            })
+    void ticks(String file) throws IOException {
+        compare(file, ticks);
     }
 
     private static void compare(String file, Map<String, String> generated) throws IOException {

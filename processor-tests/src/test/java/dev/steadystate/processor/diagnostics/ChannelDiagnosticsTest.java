@@ -329,4 +329,37 @@ final class ChannelDiagnosticsTest {
                 }
                 """);
     }
+
+    @Test
+    void aTypeThatSaysItIsFlatIsToldWhatKeepsItFromThat() {
+        Marked.check("""
+                enum Side { BUY, SELL }
+                record Price(long units, int scale) {}
+                record Name(String text) {}
+                record Named(Price price, Name name) {}
+                class TickBatch {}
+                sealed interface Tree permits Leaf, Node {}
+                record Leaf(int value) implements Tree {}
+                record Node(Tree left) implements Tree {}
+                sealed interface Open permits Fixed, Free {}
+                record Fixed(int value) implements Open {}
+                non-sealed interface Free extends Open {}
+                class Outer { private record Secret(long n) {} }
+                @Flat record Fine(Price price, Side side, boolean last) {}
+                @Flat(false) record Text(String text) {}
+                @Flat record A(Named named) {} // <-- [NotFlat] messages of type A cannot be kept in columns: Name.text is java.lang.String; change that, or remove @Flat
+                @Flat record B(Long boxed) {} // <-- [NotFlat] messages of type B cannot be kept in columns: B.boxed is java.lang.Long; change that, or remove @Flat
+                @Flat record C(int[] array) {} // <-- [NotFlat] messages of type C cannot be kept in columns: C.array is int[]; change that, or remove @Flat
+                @Flat record D<T>(T value) {} // <-- [NotFlat] messages of type D cannot be kept in columns: it is generic; change that, or remove @Flat
+                @Flat record E(Tree tree) {} // <-- [NotFlat] messages of type E cannot be kept in columns: Node.left contains itself; change that, or remove @Flat
+                @Flat record F(Open open) {} // <-- [NotFlat] messages of type F cannot be kept in columns: Free is neither a record nor an enum; change that, or remove @Flat
+                @Flat record G() {} // <-- [NotFlat] messages of type G cannot be kept in columns: it has no components; change that, or remove @Flat
+                @Flat enum H { ONE } // <-- [NotFlat] messages of type H cannot be kept in columns: it is neither a record nor a sealed interface; change that, or remove @Flat
+                @Flat record Tick(long time) {} // <-- [NotFlat] messages of type Tick cannot be kept in columns: the name a.TickBatch is taken; change that, or remove @Flat
+                @Flat record Wide( // <-- [NotFlat] messages of type Wide cannot be kept in columns: it has 33 columns, more than 32; change that, or remove @Flat
+                    int a00, int a01, int a02, int a03, int a04, int a05, int a06, int a07, int a08, int a09, int a10,
+                    int a11, int a12, int a13, int a14, int a15, int a16, int a17, int a18, int a19, int a20, int a21,
+                    int a22, int a23, int a24, int a25, int a26, int a27, int a28, int a29, int a30, int a31, int a32) {}
+                """);
+    }
 }

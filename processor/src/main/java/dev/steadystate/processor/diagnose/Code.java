@@ -66,6 +66,7 @@ public enum Code {
     DEAD_LETTERS_SHARED("dead-letter channel %s is also sent to by %s; name a channel of its own"),
     DEAD_LETTERS_TYPE(
             "dead-letter channel %s must carry %s for %s, but %s takes %s; correct the type, or use another channel"),
+    NOT_FLAT("messages of type %s cannot be kept in columns: %s; change that, or remove @Flat"),
     MUTABLE_MESSAGE(
             "messages of channel %s are of type %s, which can change: %s; send a record or another immutable type"),
 

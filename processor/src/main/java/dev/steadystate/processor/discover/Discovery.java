@@ -2,6 +2,8 @@ package dev.steadystate.processor.discover;
 
 import dev.steadystate.processor.diagnose.SourceTypes;
 import dev.steadystate.processor.model.Actor;
+import dev.steadystate.processor.model.FlatClaim;
+import dev.steadystate.processor.model.FlatType;
 import dev.steadystate.processor.model.Graph;
 import dev.steadystate.processor.model.LocalActor;
 import java.util.Collection;
@@ -15,12 +17,16 @@ import javax.lang.model.util.Elements;
 public final class Discovery {
     private final ActorReader actors;
     private final GraphReader graphs;
+    private final FlatReader flats;
+    private final Unresolved unresolved;
     private final Strays strays;
     private final LocalActors localActors;
 
     public Discovery(ProcessingEnvironment environment, SourceTypes sources) {
         Elements elements = environment.getElementUtils();
-        PortReader ports = new PortReader(new MessageReader(environment.getTypeUtils()));
+        flats = new FlatReader(elements, sources, new TakenNames(elements, sources));
+        unresolved = new Unresolved(flats);
+        PortReader ports = new PortReader(new MessageReader(environment.getTypeUtils()), new PortTypes(flats));
         actors = new ActorReader(environment.getTypeUtils(), elements, sources, ports);
         graphs = new GraphReader(environment, sources, ports, actors);
         strays = new Strays(elements);
@@ -29,7 +35,26 @@ public final class Discovery {
 
     /** Whether all types are there that the actor or root is about; if not, it must wait for the next round. */
     public boolean isResolved(TypeElement type) {
-        return Unresolved.isResolved(type);
+        return unresolved.isResolved(type);
+    }
+
+    /** Whether all types are there that decide how messages of this type are kept. */
+    public boolean isResolvedMessage(TypeElement type) {
+        return flats.isResolved(type.asType());
+    }
+
+    /** What keeps a type from being flat that says it is. */
+    public FlatClaim flatClaim(TypeElement type) {
+        String because = flats.because(type);
+        return new FlatClaim(
+                type.getSimpleName().toString(),
+                because.equals(FlatReader.FORBIDDEN) ? "" : because,
+                Positions.of(type).annotation(Names.FLAT));
+    }
+
+    /** The flat types that have been met since the last call and whose lanes nobody has written yet. */
+    public List<FlatType> unwrittenFlatTypes() {
+        return flats.takeUnwritten();
     }
 
     /** The canonical names of classes of this round with ports or activation methods that are no actors, to be read like such. */

@@ -8,6 +8,7 @@ final class Names {
     static final String RX = VOCABULARY + "Rx";
     static final String TX = VOCABULARY + "Tx";
     static final String STATE = VOCABULARY + "State";
+    static final String FLAT = VOCABULARY + "Flat";
 
     static final String RUNTIME = "dev.steadystate.runtime.";
     static final String ACTOR_SYSTEM = RUNTIME + "ActorSystem";

@@ -19,9 +19,11 @@ final class PortReader {
     private static final int DEFAULT_CAPACITY = 1024;
 
     private final MessageReader messages;
+    private final PortTypes types;
 
-    PortReader(MessageReader messages) {
+    PortReader(MessageReader messages, PortTypes types) {
         this.messages = messages;
+        this.types = types;
     }
 
     /** Where a port stands and what it is declared as. */
@@ -45,7 +47,7 @@ final class PortReader {
 
     private Port receiver(Site site, Values rx) {
         Position at = rx.position();
-        PortTypes.Read read = PortTypes.port(site.type(), Direction.RX);
+        PortTypes.Read read = types.port(site.type(), Direction.RX);
         return new Port(
                 Direction.RX,
                 site.member(),
@@ -67,7 +69,7 @@ final class PortReader {
 
     private Port sender(Site site, Values tx) {
         Position at = tx.position();
-        PortTypes.Read read = PortTypes.port(site.type(), Direction.TX);
+        PortTypes.Read read = types.port(site.type(), Direction.TX);
         return new Port(
                 Direction.TX,
                 site.member(),

@@ -19,10 +19,20 @@ final class PortTypes {
     private static final Map<Kind, TypeName> PRIMITIVES =
             Map.of(Kind.LONG, TypeName.LONG, Kind.INT, TypeName.INT, Kind.DOUBLE, TypeName.DOUBLE);
 
-    private PortTypes() {}
+    private final FlatReader flats;
+
+    PortTypes(FlatReader flats) {
+        this.flats = flats;
+    }
 
     /** The type of a port, with the message's mirror if there is one to be judged. */
-    static Read port(TypeMirror type, Direction direction) {
+    Read port(TypeMirror type, Direction direction) {
+        Read read = declared(type, direction);
+        return read.message().filter(flats::isFlat).isPresent() ? read.inColumns() : read;
+    }
+
+    /** The same without a look into the message. */
+    static Read declared(TypeMirror type, Direction direction) {
         String end = direction == Direction.TX ? "Sender" : "Receiver";
         String name = runtimeName(type);
         if (name.equals(end + "Bundle")) {
@@ -92,5 +102,10 @@ final class PortTypes {
     }
 
     /** A type as the model has it, and the message type for further questions. */
-    record Read(PortType type, Optional<TypeMirror> message) {}
+    record Read(PortType type, Optional<TypeMirror> message) {
+        private Read inColumns() {
+            return new Read(
+                    new PortType(type.declared(), type.shape(), Kind.FLAT, type.message(), type.open()), message);
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package dev.steadystate.processor.discover;
 
 import com.google.auto.common.SuperficialValidation;
+import dev.steadystate.processor.model.Direction;
 import java.util.List;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
@@ -14,14 +15,46 @@ import javax.lang.model.type.TypeMirror;
  * type that never comes is reported by the compiler itself.
  */
 final class Unresolved {
-    private Unresolved() {}
+    private final FlatReader flats;
+
+    Unresolved(FlatReader flats) {
+        this.flats = flats;
+    }
 
     /** Whether all is there that the wiring of this actor or root is about. */
-    static boolean isResolved(TypeElement type) {
-        return isThere(type.getSuperclass())
+    boolean isResolved(TypeElement type) {
+        // The messages come first: methods may name the batches that are written for them.
+        return areMessagesThere(type)
+                && isThere(type.getSuperclass())
                 && type.getInterfaces().stream().allMatch(Unresolved::isThere)
                 && areOursThere(type)
                 && type.getEnclosedElements().stream().allMatch(Unresolved::isMemberResolved);
+    }
+
+    private boolean areMessagesThere(TypeElement type) {
+        boolean all = true;
+        for (Element member : type.getEnclosedElements()) {
+            all &= isMessageThere(member);
+            if (member.getKind() == ElementKind.CONSTRUCTOR) {
+                for (Element parameter : ((ExecutableElement) member).getParameters()) {
+                    all &= isMessageThere(parameter);
+                }
+            }
+        }
+        return all;
+    }
+
+    private boolean isMessageThere(Element element) {
+        return isMessageThere(element, Names.RX, Direction.RX) && isMessageThere(element, Names.TX, Direction.TX);
+    }
+
+    private boolean isMessageThere(Element element, String annotation, Direction direction) {
+        return !Annotations.has(element, annotation)
+                || !isThere(declaredType(element))
+                || PortTypes.declared(declaredType(element), direction)
+                        .message()
+                        .map(flats::isResolved)
+                        .orElse(true);
     }
 
     private static boolean isMemberResolved(Element member) {
@@ -39,10 +72,13 @@ final class Unresolved {
     }
 
     private static boolean isPortResolved(Element element) {
-        TypeMirror type = element.getKind() == ElementKind.METHOD
+        return isThere(declaredType(element)) && areOursThere(element);
+    }
+
+    private static TypeMirror declaredType(Element element) {
+        return element.getKind() == ElementKind.METHOD
                 ? ((ExecutableElement) element).getReturnType()
                 : element.asType();
-        return isThere(type) && areOursThere(element);
     }
 
     private static boolean isThere(TypeMirror type) {

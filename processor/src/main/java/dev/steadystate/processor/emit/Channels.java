@@ -4,12 +4,12 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.steadystate.processor.model.Channel;
-import dev.steadystate.processor.model.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
 // messages = graph.channel("messages", "Message", 65_536, Overflow.BACKPRESSURE, Lanes.dealt(4, 1));
+// ticks = graph.add(new Tick_Channel(graph, "ticks", "Tick", 65_536, Overflow.BACKPRESSURE, Lanes.dealt(1, 1)));
 // numbers = graph.longChannel("numbers", 65_536, Overflow.BACKPRESSURE, Lanes.cross(1, 4));
 
 /** The channels of a graph's wiring: made in its constructor, or in methods of their own when they are too many for one. */
@@ -82,12 +82,25 @@ final class Channels {
     }
 
     private CodeBlock creation(Channel channel) {
-        Kind kind = channel.type().kind();
+        CodeBlock name = CodeBlock.of("$S", channel.name());
+        CodeBlock typed = CodeBlock.of("$L, $S", name, labels.of(channel));
+        return switch (channel.type().kind()) {
+            case REF -> CodeBlock.of("graph.channel($L)", arguments(typed, channel));
+            case FLAT ->
+                CodeBlock.of(
+                        "graph.add(new $T(graph, $L))",
+                        EndTypes.channel(channel.type(), true),
+                        arguments(typed, channel));
+            case LONG -> CodeBlock.of("graph.longChannel($L)", arguments(name, channel));
+            case INT -> CodeBlock.of("graph.intChannel($L)", arguments(name, channel));
+            case DOUBLE -> CodeBlock.of("graph.doubleChannel($L)", arguments(name, channel));
+        };
+    }
+
+    private static CodeBlock arguments(CodeBlock first, Channel channel) {
         return CodeBlock.of(
-                "graph.$L($S, $L$L,$W$T.$L,$W$T.$L($L, $L))",
-                method(kind),
-                channel.name(),
-                kind == Kind.REF ? CodeBlock.of("$S, ", labels.of(channel)) : "",
+                "$L, $L,$W$T.$L,$W$T.$L($L, $L)",
+                first,
                 Literals.of(channel.capacity()),
                 Known.OVERFLOW,
                 channel.overflow(),
@@ -95,14 +108,5 @@ final class Channels {
                 channel.cross() ? "cross" : "dealt",
                 Literals.of(channel.senderCount()),
                 Literals.of(channel.receiverCount()));
-    }
-
-    private static String method(Kind kind) {
-        return switch (kind) {
-            case REF -> "channel";
-            case LONG -> "longChannel";
-            case INT -> "intChannel";
-            case DOUBLE -> "doubleChannel";
-        };
     }
 }

@@ -5,6 +5,7 @@ import dev.steadystate.processor.model.Channel;
 import dev.steadystate.processor.model.Direction;
 import dev.steadystate.processor.model.End;
 import dev.steadystate.processor.model.Graph;
+import dev.steadystate.processor.model.Kind;
 import dev.steadystate.processor.model.Port;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -113,6 +114,9 @@ record Diagram(
 
     private static List<String> remarks(Channel channel) {
         List<String> remarks = new ArrayList<>();
+        if (channel.type().kind() == Kind.FLAT) {
+            remarks.add("flat");
+        }
         if (channel.broadcast()) {
             remarks.add("broadcast");
         }

@@ -1,12 +1,19 @@
 package dev.steadystate.processor.emit;
 
 import dev.steadystate.processor.model.Actor;
+import dev.steadystate.processor.model.FlatType;
 import dev.steadystate.processor.model.Graph;
 import java.util.List;
 
-/** All that is generated, in its four parts. */
+/** All that is generated, in its five parts. */
 public final class Emitters {
     private static final List<ActorEmitter> ACTOR = List.of(new ActorModuleEmitter(), new ActivationsEmitter());
+    private static final List<FlatEmitter> FLAT = List.of(
+            new FlatSlotsEmitter(),
+            new FlatOutputEmitter(),
+            new FlatInputEmitter(),
+            new FlatChannelEmitter(),
+            new FlatBatchEmitter());
     private static final List<GraphEmitter> ROOT =
             List.of(new SteadyEmitter(), new BrokenSteadyEmitter(), new MainEmitter());
     private static final List<GraphEmitter> GRAPH =
@@ -23,6 +30,11 @@ public final class Emitters {
     /** Writes an actor's files. The actor has no errors. */
     public void actor(Actor actor) {
         ACTOR.forEach(emitter -> emitter.emit(actor, files));
+    }
+
+    /** Writes the lanes of a message type that is kept in columns. */
+    public void flatType(FlatType type) {
+        FLAT.forEach(emitter -> emitter.emit(type, files));
     }
 
     /** Writes what users name of a graph. It depends on the root alone, which may have errors. */

@@ -1,6 +1,9 @@
 package dev.steadystate.processor.emit;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
 
 /** The names of types that generated code uses. */
 final class Known {
@@ -8,12 +11,24 @@ final class Known {
     static final ClassName ACTOR_SYSTEM = runtime("ActorSystem");
     static final ClassName GRAPH_SETTINGS = runtime("GraphSettings");
 
+    static final ClassName BATCH = runtime("Batch");
+    static final ClassName SENDER = runtime("Sender");
+
     static final ClassName ACTIVATIONS = internal("Activations");
     static final ClassName ACTIVATIONS_FACTORY = internal("ActivationsFactory");
     static final ClassName ACTOR_INSTANCE = internal("ActorInstance");
     static final ClassName ACTOR_SPEC = internal("ActorSpec");
+    static final ClassName BATCH_RECEIVER = internal("BatchReceiver");
+    static final ClassName COLUMN_BATCH = internal("ColumnBatch");
     static final ClassName GRAPH = internal("Graph");
+    static final ClassName LANE = internal("Lane");
+    static final ClassName LANE_INPUT = internal("LaneInput");
+    static final ClassName LANE_OUTPUT = internal("LaneOutput");
     static final ClassName LANES = internal("Lanes");
+    static final ClassName OBJECT_CHANNEL = internal("ObjectChannel");
+    static final ClassName SLOTS = internal("Slots");
+    static final TypeName ANY_REF_OUTPUT =
+            ParameterizedTypeName.get(internal("RefOutput"), WildcardTypeName.subtypeOf(ClassName.OBJECT));
     static final ClassName PAUSE = internal("Pause");
     static final ClassName RUNNING_GRAPH = internal("RunningGraph");
     static final ClassName TIMER = internal("Timer");

@@ -75,7 +75,7 @@ final class Members {
 
     private static String maker(Kind kind) {
         return switch (kind) {
-            case REF -> "state";
+            case REF, FLAT -> "state";
             case LONG -> "longState";
             case INT -> "intState";
             case DOUBLE -> "doubleState";

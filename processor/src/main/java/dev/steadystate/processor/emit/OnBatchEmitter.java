@@ -3,8 +3,8 @@ package dev.steadystate.processor.emit;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeSpec;
 import dev.steadystate.processor.model.MethodKind;
+import dev.steadystate.processor.model.Port;
 import dev.steadystate.processor.model.PortShape;
-import dev.steadystate.processor.model.PortType;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -53,8 +53,9 @@ final class OnBatchEmitter implements TurnEmitter {
     }
 
     private static CodeBlock lane(Member input) {
-        PortType type = Objects.requireNonNull(input.port(), "a port").type();
-        CodeBlock lane = OnMessageEmitter.lane(input);
-        return type.shape() == PortShape.BUNDLE ? CodeBlock.of("(($T) $L)", EndTypes.laneInput(type), lane) : lane;
+        Port port = Objects.requireNonNull(input.port(), "a port");
+        return port.type().shape() == PortShape.BUNDLE
+                ? CodeBlock.of("(($T) $N.next())", EndTypes.laneInput(port.type()), input.name())
+                : OnMessageEmitter.lane(input);
     }
 }

@@ -2,7 +2,9 @@ package dev.steadystate.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeSpec;
+import dev.steadystate.processor.model.Kind;
 import dev.steadystate.processor.model.MethodKind;
+import dev.steadystate.processor.model.Port;
 import dev.steadystate.processor.model.PortShape;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -43,9 +45,20 @@ final class OnMessageEmitter implements TurnEmitter {
                         CodeBlock.builder().addStatement(turn.call(message)).build()));
     }
 
-    /** The end itself, or the next lane of a bundle that has a message. */
+    /**
+     * The end itself, or the next lane of a bundle that has a message. Values are always taken from an end of the exact type: only then
+     * does the compiler of the JVM see that the message that is made of them goes nowhere.
+     */
     static CodeBlock lane(Member input) {
-        boolean bundle = Objects.requireNonNull(input.port(), "a port").type().shape() == PortShape.BUNDLE;
-        return bundle ? CodeBlock.of("$N.next()", input.name()) : CodeBlock.of("$N", input.name());
+        Port port = Objects.requireNonNull(input.port(), "a port");
+        boolean values = port.type().kind() == Kind.FLAT;
+        if (port.type().shape() == PortShape.BUNDLE) {
+            return values
+                    ? CodeBlock.of("(($T) $N.next())", EndTypes.laneInput(port.type()), input.name())
+                    : CodeBlock.of("$N.next()", input.name());
+        }
+        return values && port.merge().value()
+                ? CodeBlock.of("(($T) $N.inTurn())", EndTypes.laneInput(port.type()), input.name())
+                : CodeBlock.of("$N", input.name());
     }
 }

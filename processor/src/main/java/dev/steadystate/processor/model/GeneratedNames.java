@@ -40,6 +40,31 @@ public final class GeneratedNames {
         return beside(root, root.simpleName() + "Wiring");
     }
 
+    /** The columns of a message type. */
+    public static ClassName flatSlots(ClassName message) {
+        return beside(message, flat(message) + "_Slots");
+    }
+
+    /** The sending end of a lane of columns. */
+    public static ClassName flatOutput(ClassName message) {
+        return beside(message, flat(message) + "_Output");
+    }
+
+    /** The receiving end of a lane of columns. */
+    public static ClassName flatInput(ClassName message) {
+        return beside(message, flat(message) + "_Input");
+    }
+
+    /** The channel of lanes of columns. */
+    public static ClassName flatChannel(ClassName message) {
+        return beside(message, flat(message) + "_Channel");
+    }
+
+    /** The view of a batch, which users name. */
+    public static ClassName flatBatch(ClassName message) {
+        return beside(message, flat(message) + "Batch");
+    }
+
     /** The graph as its program and its files are called: {@code fizzbuzz} for {@code FizzBuzz}. */
     public static String plain(ClassName root) {
         return root.simpleName().toLowerCase(Locale.ROOT);
@@ -60,6 +85,12 @@ public final class GeneratedNames {
         List<String> names = new ArrayList<>(names(system(root), main(root), component(root), wiring(root)));
         names.add(diagrams(root));
         return List.copyOf(names);
+    }
+
+    /** All types of a message that is kept in columns. */
+    public static List<String> ofFlat(ClassName message) {
+        return names(
+                flatSlots(message), flatOutput(message), flatInput(message), flatChannel(message), flatBatch(message));
     }
 
     private static List<String> names(ClassName... types) {

@@ -8,6 +8,7 @@ import dev.steadystate.processor.diagnose.Findings;
 import dev.steadystate.processor.model.ActivationMethod;
 import dev.steadystate.processor.model.Actor;
 import dev.steadystate.processor.model.Direction;
+import dev.steadystate.processor.model.GeneratedNames;
 import dev.steadystate.processor.model.MethodKind;
 import dev.steadystate.processor.model.Parameter;
 import dev.steadystate.processor.model.Port;
@@ -37,32 +38,38 @@ final class MethodParameters implements ActorRule {
         // Whose channel is unknown or of no usable type is told that, and not what it should take.
         Ports.port(actor, Direction.RX, method.inputs().get(0).channel())
                 .filter(UsablePort::isUsable)
-                .ifPresent(port -> expect(method, List.of(message(method, port)), findings));
+                .ifPresent(port -> expect(method, choices(method, port), findings));
     }
 
-    private static TypeName message(ActivationMethod method, Port port) {
+    /** What the method can take, the most usual first. */
+    private static List<TypeName> choices(ActivationMethod method, Port port) {
         PortType type = port.type();
         if (method.kind() == MethodKind.ON_MESSAGE) {
-            return type.message();
+            return List.of(type.message());
         }
+        TypeName batch = ParameterizedTypeName.get(
+                ClassName.get(RUNTIME, "Batch"), type.message().box());
         return switch (type.kind()) {
-            case REF -> ParameterizedTypeName.get(ClassName.get(RUNTIME, "Batch"), type.message());
-            case LONG -> ClassName.get(RUNTIME, "LongBatch");
-            case INT -> ClassName.get(RUNTIME, "IntBatch");
-            case DOUBLE -> ClassName.get(RUNTIME, "DoubleBatch");
+            case REF -> List.of(batch);
+            case FLAT -> List.of(GeneratedNames.flatBatch((ClassName) type.message()), batch);
+            case LONG -> List.of(ClassName.get(RUNTIME, "LongBatch"));
+            case INT -> List.of(ClassName.get(RUNTIME, "IntBatch"));
+            case DOUBLE -> List.of(ClassName.get(RUNTIME, "DoubleBatch"));
         };
     }
 
-    private static void expect(ActivationMethod method, List<TypeName> message, Findings findings) {
+    private static void expect(ActivationMethod method, List<TypeName> choices, Findings findings) {
         List<TypeName> taken = method.parameters().stream().map(Parameter::type).toList();
-        List<TypeName> rest = taken.stream().skip(message.size()).toList();
-        boolean fits = taken.size() >= message.size()
-                && taken.subList(0, message.size()).equals(message)
+        int messages = choices.isEmpty() ? 0 : 1;
+        List<TypeName> rest = taken.stream().skip(messages).toList();
+        boolean fits = taken.size() >= messages
+                && choices.containsAll(taken.subList(0, messages))
                 && (rest.isEmpty() || rest.equals(List.of(CONTEXT)));
         if (!fits) {
-            String expected = message.isEmpty()
+            String expected = choices.isEmpty()
                     ? "nothing, or the ActorContext"
-                    : message.get(0) + ", and the ActorContext if it likes";
+                    : choices.stream().map(TypeName::toString).collect(Collectors.joining(" or "))
+                            + ", and the ActorContext if it likes";
             findings.report(Code.METHOD_PARAMETERS, method.position().element(), method.name(), expected, text(taken));
         }
     }

@@ -3,6 +3,7 @@ package dev.steadystate.processor.validate;
 import dev.steadystate.processor.diagnose.Code;
 import dev.steadystate.processor.diagnose.Findings;
 import dev.steadystate.processor.model.Actor;
+import dev.steadystate.processor.model.FlatClaim;
 import dev.steadystate.processor.model.Graph;
 import dev.steadystate.processor.model.LocalActor;
 import dev.steadystate.processor.model.Port;
@@ -19,6 +20,13 @@ public final class Validation {
         if (ActorShape.isClass(actor)) {
             Rules.ACTOR.forEach(rule -> rule.check(actor, findings));
             actor.ports().forEach(port -> port(port, findings));
+        }
+    }
+
+    /** A type that says it is flat has to be. */
+    public static void flatClaim(FlatClaim claim, Findings findings) {
+        if (!claim.because().isEmpty()) {
+            findings.report(Code.NOT_FLAT, claim.position(), claim.name(), claim.because());
         }
     }
 

@@ -29,7 +29,7 @@ public abstract class Input extends Port {
     public abstract int capacity();
 
     /** What fails so often goes there. */
-    final void usePoison(int maxAttempts, RefOutput<?> letters) {
+    protected final void usePoison(int maxAttempts, RefOutput<?> letters) {
         poison = new Poison(maxAttempts, letters);
     }
 

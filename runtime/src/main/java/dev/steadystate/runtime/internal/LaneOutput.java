@@ -126,8 +126,8 @@ public abstract class LaneOutput extends Output {
         return (int) Math.max(0, Math.min(Math.min(limit - staged, most), ring.capacity - place()));
     }
 
-    /** Where the next message goes. */
-    final int place() {
+    /** The place for the next message, which has been admitted. */
+    protected final int place() {
         return (int) staged & ring.mask;
     }
 

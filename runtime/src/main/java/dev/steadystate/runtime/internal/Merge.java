@@ -20,21 +20,26 @@ public final class Merge<T> extends InputGroup implements BatchReceiver<T> {
 
     @Override
     public T take() {
-        return inTurn().take();
+        return receiver().take();
     }
 
     @Override
     public T peek() {
-        return inTurn().peek();
+        return receiver().peek();
     }
 
     @Override
     public Batch<T> batch(int most) {
-        return inTurn().batch(most);
+        return receiver().batch(most);
+    }
+
+    /** The lane to take from: the one whose turn it is, or the next one that has a message. */
+    public LaneInput inTurn() {
+        return lanes[turn()];
     }
 
     @SuppressWarnings("unchecked") // all lanes are of the channel's type
-    private BatchReceiver<T> inTurn() {
-        return (BatchReceiver<T>) lanes[turn()];
+    private BatchReceiver<T> receiver() {
+        return (BatchReceiver<T>) inTurn();
     }
 }

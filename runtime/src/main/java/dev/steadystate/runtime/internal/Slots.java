@@ -1,5 +1,7 @@
 package dev.steadystate.runtime.internal;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Where the messages of a lane stand: one array, or one array a component. The ends read and write those directly; here is
  * what is done without knowing the kind of message.
@@ -22,6 +24,17 @@ public abstract class Slots {
     /** Whether a place keeps alive what was in it, until it is forgotten. */
     protected boolean keepsAlive() {
         return false;
+    }
+
+    /** What stands in a column for the constant of an enum. */
+    @SuppressWarnings("EnumOrdinal") // it is read again by the same program
+    protected static int ordinal(@Nullable Enum<?> constant) {
+        return constant == null ? -1 : constant.ordinal();
+    }
+
+    /** The constant for what stands in a column. */
+    public static <E extends Enum<E>> @Nullable E constant(E[] constants, int ordinal) {
+        return ordinal < 0 ? null : constants[ordinal];
     }
 
     /** Keeps nothing alive from one place up to, not including, another. */
