@@ -6,6 +6,7 @@ import dev.steadystate.Rx;
 import dev.steadystate.Tx;
 import dev.steadystate.benchmarks.speed.fizzbuzz.Words;
 import dev.steadystate.runtime.LongBatch;
+import dev.steadystate.runtime.LongClaim;
 import dev.steadystate.runtime.LongReceiver;
 import dev.steadystate.runtime.LongSender;
 
@@ -20,11 +21,17 @@ final class BatchWorker {
 
     @OnBatch("numbers")
     void onNumbers(LongBatch batch) {
-        long[] slots = batch.array();
-        int from = batch.offset();
-        int end = from + batch.size();
-        for (int i = from; i < end; i++) {
-            messages.send(Words.of(slots[i]));
+        for (int done = 0; done < batch.size(); ) {
+            LongClaim claim = messages.claim(batch.size() - done);
+            translate(batch.array(), batch.offset() + done, claim.array(), claim.offset(), claim.size());
+            done += claim.size();
+            claim.send(claim.size());
+        }
+    }
+
+    private static void translate(long[] numbers, int from, long[] words, int to, int count) {
+        for (int i = 0; i < count; i++) {
+            words[to + i] = Words.of(numbers[from + i]);
         }
     }
 }

@@ -5,6 +5,6 @@ import dev.steadystate.runtime.ActorSystem;
 
 /** The pipeline with a call for each slice; threads are left to the runtime. */
 @ActorGraph(
-        actors = {Generator.class, BatchWorker.class, BatchLogger.class},
+        actors = {BatchGenerator.class, BatchWorker.class, BatchLogger.class},
         modules = FizzBuzzModule.class)
 interface Batches extends ActorSystem {}

@@ -4,8 +4,8 @@ import dev.steadystate.benchmarks.speed.Fork;
 import dev.steadystate.runtime.ActorSystem;
 
 /**
- * The FizzBuzz pipeline of annotated actors. Arguments: "singles" or "batches"; "shared" (the default schedule), "dedicated" or
- * "troupe".
+ * The FizzBuzz pipeline of annotated actors. Arguments: "singles" or "batches"; "shared" (the default schedule), "dedicated",
+ * "pair" or "troupe".
  */
 public final class FizzBuzzRun {
     private FizzBuzzRun() {}
@@ -18,6 +18,7 @@ public final class FizzBuzzRun {
     private static ActorSystem graph(boolean batches, String placement, FizzBuzzModule module) {
         return switch (placement) {
             case "dedicated" -> placed(batches, Placement.DEDICATED, module);
+            case "pair" -> placed(batches, Placement.PAIR, module);
             case "troupe" -> placed(batches, Placement.TROUPE, module);
             default -> shared(batches, module);
         };

@@ -15,7 +15,11 @@ import dev.steadystate.runtime.internal.LongChannel;
  * would give.
  */
 enum Placement {
+    /** A thread each. */
     DEDICATED,
+    /** Generator and worker on one thread, the logger on another. */
+    PAIR,
+    /** All on one thread. */
     TROUPE;
 
     private static final int CAPACITY = 1 << 16;
@@ -35,8 +39,8 @@ enum Placement {
     ActorSystem batches(FizzBuzzModule module) {
         BatchesComponent component = DaggerBatchesComponent.factory().create(module);
         Wiring wiring = new Wiring(this);
-        wiring.generator.wire(component.generator(
-                new Generator_ActorModule(wiring.generator, wiring.numbers.output(wiring.generator, 0))));
+        wiring.generator.wire(component.batchGenerator(
+                new BatchGenerator_ActorModule(wiring.generator, wiring.numbers.output(wiring.generator, 0))));
         wiring.worker.wire(component.batchWorker(new BatchWorker_ActorModule(
                 wiring.worker, wiring.numbers.input(wiring.worker, 0), wiring.messages.output(wiring.worker, 0))));
         wiring.logger.wire(component.batchLogger(
@@ -46,7 +50,11 @@ enum Placement {
 
     private ActorSpec spec(String name) {
         ActorSpec.Builder spec = ActorSpec.named(name);
-        return (this == DEDICATED ? spec.schedule(Schedule.DEDICATED) : spec.troupe("all")).build();
+        return switch (this) {
+            case DEDICATED -> spec.schedule(Schedule.DEDICATED).build();
+            case PAIR -> spec.troupe(name.equals("Logger") ? "back" : "front").build();
+            case TROUPE -> spec.troupe("all").build();
+        };
     }
 
     private static final class Wiring {
