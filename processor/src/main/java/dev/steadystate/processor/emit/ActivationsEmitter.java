@@ -43,7 +43,6 @@ import java.util.List;
 //     protected void mark() {
 //         numbers.mark();
 //         messages.mark();
-//         activated();
 //     }
 //
 //     … the methods of LifecycleMethods
@@ -136,7 +135,7 @@ final class ActivationsEmitter implements ActorEmitter {
         MethodSpec.Builder mark =
                 MethodSpec.methodBuilder("mark").addAnnotation(Override.class).addModifiers(PROTECTED);
         members.all().forEach(member -> mark.addStatement("$N.mark()", member.name()));
-        return mark.addStatement("activated()").build();
+        return mark.build();
     }
 
     private static MethodSpec work(List<Turn> turns) {

@@ -31,6 +31,11 @@ import java.util.List;
 //     }
 //
 //     @Override
+//     public Tick pull() {
+//         return slots.get(pulled());
+//     }
+//
+//     @Override
 //     public Tick take() {
 //         return slots.get(next());
 //     }
@@ -68,6 +73,7 @@ final class FlatInputEmitter implements FlatEmitter {
                         .addStatement("batch = new $T(slots)", batch)
                         .build())
                 .addMethod(deadLetters(name))
+                .addMethod(one("pull", "pulled", type))
                 .addMethod(one("take", "next", type))
                 .addMethod(one("peek", "head", type))
                 .addMethod(batch(batch));

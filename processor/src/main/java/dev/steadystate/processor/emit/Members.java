@@ -22,6 +22,8 @@ final class Members {
             "activations",
             "limit",
             "done",
+            "begin",
+            "end",
             "SPEC",
             "getClass",
             "hashCode",

@@ -3,9 +3,6 @@ package dev.steadystate.processor.emit;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeSpec;
 import dev.steadystate.processor.model.MethodKind;
-import dev.steadystate.processor.model.Port;
-import dev.steadystate.processor.model.PortShape;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 // private boolean canOnLines() {
@@ -35,7 +32,7 @@ final class OnBatchEmitter implements TurnEmitter {
 
     @Override
     public void emit(Turn turn, TypeSpec.Builder activations) {
-        CodeBlock batch = CodeBlock.of("$L.batch($L)", lane(turn.input()), size(turn));
+        CodeBlock batch = CodeBlock.of("$L.batch($L)", OnMessageEmitter.lane(turn.input(), "inTurn"), size(turn));
         activations
                 .addMethod(turn.conditionMethod(Stream.concat(turn.inputConditions(), turn.outputConditions())))
                 .addMethod(turn.committingMethod(
@@ -45,17 +42,6 @@ final class OnBatchEmitter implements TurnEmitter {
     /** The stated size, cut down by each output to what has room there. */
     private static CodeBlock size(Turn turn) {
         int stated = turn.method().max().value();
-        CodeBlock size = CodeBlock.of("$L", Literals.of(stated > 0 ? stated : LARGEST));
-        for (Member output : turn.outputs().stream().filter(Rooms::isDemanded).toList()) {
-            size = CodeBlock.of("$N.fits($L, $L)", output.name(), size, Literals.of(Rooms.each(output)));
-        }
-        return size;
-    }
-
-    private static CodeBlock lane(Member input) {
-        Port port = Objects.requireNonNull(input.port(), "a port");
-        return port.type().shape() == PortShape.BUNDLE
-                ? CodeBlock.of("(($T) $N.next())", EndTypes.laneInput(port.type()), input.name())
-                : OnMessageEmitter.lane(input);
+        return turn.fitting(CodeBlock.of("$L", Literals.of(stated > 0 ? stated : LARGEST)));
     }
 }

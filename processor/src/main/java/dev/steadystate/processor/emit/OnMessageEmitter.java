@@ -6,6 +6,7 @@ import dev.steadystate.processor.model.Kind;
 import dev.steadystate.processor.model.MethodKind;
 import dev.steadystate.processor.model.Port;
 import dev.steadystate.processor.model.PortShape;
+import dev.steadystate.processor.model.PortType;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -14,14 +15,17 @@ import java.util.stream.Stream;
 // }
 //
 // private int onNumber(int limit) throws Throwable {
-//     begin(0);
+//     begin(0, numbers);
 //     int done = 0;
 //     while (done < limit && canOnNumber()) {
+//         long begin = numbers.position();
+//         long end = begin + messages.fits(numbers.seen(limit - done), 1);
+//         stayInDemand();
 //         do {
-//             actor.onNumber(numbers.take());
+//             actor.onNumber(numbers.pull());
 //             mark();
-//             done++;
-//         } while (done < limit && numbers.hasSeen(1) && messages.hasSeenRoom(1));
+//         } while (numbers.position() != end && isInDemand());
+//         done += (int) (numbers.position() - begin);
 //     }
 //     if (done > 0) {
 //         commit();
@@ -38,7 +42,7 @@ final class OnMessageEmitter implements TurnEmitter {
 
     @Override
     public void emit(Turn turn, TypeSpec.Builder activations) {
-        CodeBlock message = CodeBlock.of("$L.take()", lane(turn.input()));
+        CodeBlock message = CodeBlock.of("$L.pull()", lane(turn.input(), "pulling"));
         activations
                 .addMethod(turn.conditionMethod(Stream.concat(turn.inputConditions(), turn.outputConditions())))
                 .addMethod(turn.markingMethod(
@@ -46,19 +50,16 @@ final class OnMessageEmitter implements TurnEmitter {
     }
 
     /**
-     * The end itself, or the next lane of a bundle that has a message. Values are always taken from an end of the exact type: only then
-     * does the compiler of the JVM see that the message that is made of them goes nowhere.
+     * The end itself, or the lane of several that the given method chooses. Values are always taken from an end of the exact type: only
+     * then does the compiler of the JVM see that the message that is made of them goes nowhere.
      */
-    static CodeBlock lane(Member input) {
+    static CodeBlock lane(Member input, String choice) {
         Port port = Objects.requireNonNull(input.port(), "a port");
-        boolean values = port.type().kind() == Kind.FLAT;
-        if (port.type().shape() == PortShape.BUNDLE) {
-            return values
-                    ? CodeBlock.of("(($T) $N.next())", EndTypes.laneInput(port.type()), input.name())
-                    : CodeBlock.of("$N.next()", input.name());
-        }
-        return values && port.merge().value()
-                ? CodeBlock.of("(($T) $N.inTurn())", EndTypes.laneInput(port.type()), input.name())
+        PortType type = port.type();
+        boolean chosen = type.shape() == PortShape.BUNDLE
+                || (type.kind() == Kind.FLAT && port.merge().value());
+        return chosen
+                ? CodeBlock.of("(($T) $N.$L())", EndTypes.laneInput(type), input.name(), choice)
                 : CodeBlock.of("$N", input.name());
     }
 }

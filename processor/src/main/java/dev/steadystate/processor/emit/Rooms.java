@@ -21,11 +21,6 @@ final class Rooms {
         return CodeBlock.of("$N.hasRoom($L)", output.name(), Literals.of(each(output)));
     }
 
-    /** {@code messages.hasSeenRoom(1)}. */
-    static CodeBlock seen(Member output) {
-        return CodeBlock.of("$N.hasSeenRoom($L)", output.name(), Literals.of(each(output)));
-    }
-
     /** The room that one activation is given, in messages. */
     static int each(Member output) {
         return port(output).room().value();

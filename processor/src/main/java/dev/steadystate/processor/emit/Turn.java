@@ -85,28 +85,35 @@ record Turn(ActivationMethod method, Members members, int number, String name, S
 
     /** The method that activates as often as it can, committing after each activation. */
     MethodSpec committingMethod(CodeBlock activation) {
-        return loop(CodeBlock.builder()
-                        .add(activation)
-                        .addStatement("mark()")
-                        .addStatement("commit()")
-                        .addStatement("done++")
-                        .build())
+        CodeBlock body = CodeBlock.builder()
+                .add(activation)
+                .addStatement("mark()")
+                .addStatement("commit()")
+                .addStatement("done++")
+                .build();
+        return loop(CodeBlock.of("begin($L)", number), body)
                 .addStatement("return done")
                 .build();
     }
 
     /**
-     * The method that activates as often as it can and commits once. Its inner loop goes on for as long as what has been seen
-     * of the other ends suffices.
+     * The method that activates as often as it can and commits once. Demands are looked at for as many activations as they are
+     * surely met for; the inner loop contains nothing but those.
      */
     MethodSpec markingMethod(CodeBlock activation) {
-        return loop(CodeBlock.builder()
-                        .beginControlFlow("do")
-                        .add(activation)
-                        .addStatement("mark()")
-                        .addStatement("done++")
-                        .endControlFlow("while ($L)", seenConditions().collect(CodeBlock.joining("$W&& ")))
-                        .build())
+        CodeBlock begin = CodeBlock.of("begin($L, $N)", number, input().name());
+        return loop(
+                        begin,
+                        CodeBlock.builder()
+                                .addStatement("long begin = $N.position()", input().name())
+                                .addStatement("long end = begin + $L", sure())
+                                .addStatement("stayInDemand()")
+                                .beginControlFlow("do")
+                                .add(activation)
+                                .addStatement("mark()")
+                                .endControlFlow("while ($N.position() != end && isInDemand())", input().name())
+                                .addStatement("done += (int) ($N.position() - begin)", input().name())
+                                .build())
                 .beginControlFlow("if (done > 0)")
                 .addStatement("commit()")
                 .endControlFlow()
@@ -114,21 +121,27 @@ record Turn(ActivationMethod method, Members members, int number, String name, S
                 .build();
     }
 
-    /** {@code done < limit && numbers.hasSeen(1) && messages.hasSeenRoom(1)}. */
-    private Stream<CodeBlock> seenConditions() {
-        Stream<CodeBlock> inputs = method.inputs().stream()
-                .map(demand -> CodeBlock.of("$N.hasSeen($L)", input(demand).name(), Literals.of(demand.count())));
-        Stream<CodeBlock> outputs = outputs().stream().filter(Rooms::isDemanded).map(Rooms::seen);
-        return Stream.concat(Stream.of(CodeBlock.of("done < limit")), Stream.concat(inputs, outputs));
+    /** {@code messages.fits(numbers.seen(limit - done), 1)}. */
+    private CodeBlock sure() {
+        return fitting(CodeBlock.of("$N.seen(limit - done)", input().name()));
     }
 
-    private MethodSpec.Builder loop(CodeBlock body) {
+    /** How many activations, of at most so many, find room in the outputs. */
+    CodeBlock fitting(CodeBlock most) {
+        CodeBlock fit = most;
+        for (Member output : outputs().stream().filter(Rooms::isDemanded).toList()) {
+            fit = CodeBlock.of("$N.fits($L, $L)", output.name(), fit, Literals.of(Rooms.each(output)));
+        }
+        return fit;
+    }
+
+    private MethodSpec.Builder loop(CodeBlock begin, CodeBlock body) {
         return MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PRIVATE)
                 .returns(TypeName.INT)
                 .addParameter(TypeName.INT, "limit")
                 .addException(Throwable.class)
-                .addStatement("begin($L)", number)
+                .addStatement(begin)
                 .addStatement("int done = 0")
                 .beginControlFlow("while (done < limit && $N())", condition)
                 .addCode(body)

@@ -39,24 +39,34 @@ public abstract class Activations {
         return true;
     }
 
-    /** Says that the next activations are of this method of the actor: 0, 1, and so on. */
+    /** Says that the next activations are of this method of the actor: 0, 1, and so on. Each will be committed by itself. */
     protected final void begin(int method) {
-        instance.begin(method);
+        instance.begin(method, null);
+    }
+
+    /** Says that the next activations are of this method of the actor, and are told apart by what they take. */
+    protected final void begin(int method, Input input) {
+        instance.begin(method, input);
+    }
+
+    /** Says that the demand of the next activations is surely met, unless one of them uses more than its own. */
+    protected final void stayInDemand() {
+        instance.stayInDemand();
+    }
+
+    /** Whether no activation has used more than its demand, as far as can be said. */
+    protected final boolean isInDemand() {
+        return instance.isInDemand();
     }
 
     /** Ends an activation: what it staged stays, whatever the next one does. Generated code does it end by end. */
     protected void mark() {
         instance.mark();
-        activated();
-    }
-
-    /** Counts an activation that has ended. */
-    protected final void activated() {
-        instance.activated();
     }
 
     /** Makes visible what has been marked. */
     protected final void commit() {
+        instance.activated();
         instance.commit();
     }
 }

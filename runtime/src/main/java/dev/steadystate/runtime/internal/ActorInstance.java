@@ -38,6 +38,8 @@ public final class ActorInstance extends Party implements ActorContext {
 
     /** Of the present method since {@link #begin}. */
     private long activations;
+    /** What the present method's activations are told apart by, if not by counting commits. */
+    private @Nullable Input counter;
 
     private long[] counts = new long[4];
 
@@ -138,12 +140,15 @@ public final class ActorInstance extends Party implements ActorContext {
 
     @Override
     public long activation() {
-        return ((long) method << 48) | (counts[method] + activations);
+        Input input = counter;
+        long number = input == null ? counts[method] + activations : input.taken();
+        return ((long) method << 48) | (number & 0xFFFF_FFFF_FFFFL);
     }
 
     // ---- activations
 
-    void begin(int ordinal) {
+    void begin(int ordinal, @Nullable Input input) {
+        counter = input;
         if (method != ordinal + 1) {
             counts[method] += activations;
             method = ordinal + 1;
@@ -154,7 +159,7 @@ public final class ActorInstance extends Party implements ActorContext {
         }
     }
 
-    /** An activation has ended. */
+    /** An activation, or a run of them, has ended. */
     void activated() {
         activations++;
     }

@@ -80,7 +80,7 @@ final class Ballot {
     }
 
     private boolean agrees(Activations actor) throws Throwable {
-        instance.begin(Life.LIFE_CYCLE);
+        instance.begin(Life.LIFE_CYCLE, null);
         boolean agrees = actor.mayStop();
         instance.keep();
         return agrees;

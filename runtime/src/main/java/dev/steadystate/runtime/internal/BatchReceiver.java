@@ -9,6 +9,9 @@ import dev.steadystate.runtime.Receiver;
  * @param <T> the type of the messages
  */
 public interface BatchReceiver<T> extends Receiver<T> {
+    /** Takes a message that has been seen. */
+    T pull();
+
     /** Takes up to {@code most} messages of one lane that lie side by side: at least one. */
     Batch<T> batch(int most);
 }

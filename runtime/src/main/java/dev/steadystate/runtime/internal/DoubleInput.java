@@ -19,6 +19,11 @@ public final class DoubleInput extends LaneInput implements DoubleReceiver {
         return this;
     }
 
+    /** Takes a message that has been seen. */
+    public double pull() {
+        return array[pulled() & (array.length - 1)];
+    }
+
     @Override
     public double take() {
         return array[next() & (array.length - 1)];

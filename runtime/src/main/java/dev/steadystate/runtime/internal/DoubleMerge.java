@@ -15,22 +15,27 @@ public final class DoubleMerge extends InputGroup implements DoubleReceiver {
         return this;
     }
 
+    /** Takes a message that has been seen. */
+    public double pull() {
+        return ((DoubleInput) pulling()).pull();
+    }
+
     @Override
     public double take() {
-        return inTurn().take();
+        return end().take();
     }
 
     @Override
     public double peek() {
-        return inTurn().peek();
+        return end().peek();
     }
 
     /** Takes up to {@code most} messages of one lane that lie side by side: at least one. */
     public DoubleBatch batch(int most) {
-        return inTurn().batch(most);
+        return end().batch(most);
     }
 
-    private DoubleInput inTurn() {
-        return (DoubleInput) lanes[turn()];
+    private DoubleInput end() {
+        return (DoubleInput) inTurn();
     }
 }

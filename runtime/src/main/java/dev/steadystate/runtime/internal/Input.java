@@ -16,8 +16,14 @@ public abstract class Input extends Port {
     /** Whether {@code count} messages are there, in one lane, or the last ones of a lane that has been closed. */
     public abstract boolean has(int count);
 
-    /** The same as far as this end knows without looking at the other one; false says nothing. */
-    public abstract boolean hasSeen(int count);
+    /** How many messages, of at most {@code most}, can surely be taken one after the other. After {@link #has}: at least one. */
+    public abstract int seen(int most);
+
+    /** Grows by one with each message that is pulled. */
+    public abstract long position();
+
+    /** How many messages had been taken when the running activation began: no other begins with the same number. */
+    abstract long taken();
 
     /** How many messages can be taken now. */
     public abstract int available();

@@ -15,6 +15,7 @@ abstract class InputGroup extends Input {
     private int index;
     private int indexAtMark;
     private long turnBegan;
+    private long pulled;
 
     InputGroup(Party owner, LaneInput[] lanes) {
         super(lanes[0].channel);
@@ -36,12 +37,21 @@ abstract class InputGroup extends Input {
     }
 
     @Override
-    public final boolean hasSeen(int count) {
-        return isInTurn() && current.hasSeen(count);
+    public final int seen(int most) {
+        return current.seen((int) Math.min(most, TURN - (current.position() - turnBegan)));
+    }
+
+    @Override
+    final long taken() {
+        long sum = 0;
+        for (LaneInput each : lanes) {
+            sum += each.taken();
+        }
+        return sum;
     }
 
     private boolean isInTurn() {
-        return current.staged() - turnBegan < TURN;
+        return current.position() - turnBegan < TURN;
     }
 
     private boolean findLane(int count) {
@@ -61,12 +71,28 @@ abstract class InputGroup extends Input {
     private void select(int lane) {
         index = lane;
         current = lanes[lane];
-        turnBegan = current.staged();
+        turnBegan = current.position();
+    }
+
+    @Override
+    public final long position() {
+        return pulled;
+    }
+
+    /** The lane to pull a message from, which {@link #has} has found. */
+    public final LaneInput pulling() {
+        pulled++;
+        return current;
+    }
+
+    /** The lane to take from: the one whose turn it is, or the next one that has a message. */
+    public final LaneInput inTurn() {
+        return lanes[turn()];
     }
 
     /** The index of the lane to take from: the one whose turn it is, or the next one that has a message. */
     final int turn() {
-        if (!current.hasSeen(1)) {
+        if (current.seen(1) == 0) {
             has(1);
         }
         return index;

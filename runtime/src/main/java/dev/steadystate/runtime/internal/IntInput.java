@@ -19,6 +19,11 @@ public final class IntInput extends LaneInput implements IntReceiver {
         return this;
     }
 
+    /** Takes a message that has been seen. */
+    public int pull() {
+        return array[pulled() & (array.length - 1)];
+    }
+
     @Override
     public int take() {
         return array[next() & (array.length - 1)];

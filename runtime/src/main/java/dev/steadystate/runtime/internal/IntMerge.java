@@ -15,22 +15,27 @@ public final class IntMerge extends InputGroup implements IntReceiver {
         return this;
     }
 
+    /** Takes a message that has been seen. */
+    public int pull() {
+        return ((IntInput) pulling()).pull();
+    }
+
     @Override
     public int take() {
-        return inTurn().take();
+        return end().take();
     }
 
     @Override
     public int peek() {
-        return inTurn().peek();
+        return end().peek();
     }
 
     /** Takes up to {@code most} messages of one lane that lie side by side: at least one. */
     public IntBatch batch(int most) {
-        return inTurn().batch(most);
+        return end().batch(most);
     }
 
-    private IntInput inTurn() {
-        return (IntInput) lanes[turn()];
+    private IntInput end() {
+        return (IntInput) inTurn();
     }
 }

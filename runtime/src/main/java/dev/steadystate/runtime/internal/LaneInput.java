@@ -64,8 +64,18 @@ public abstract class LaneInput extends Input {
     }
 
     @Override
-    public final boolean hasSeen(int count) {
-        return limit - staged >= count;
+    public final int seen(int most) {
+        return (int) Math.min(limit - staged, most);
+    }
+
+    @Override
+    public final long position() {
+        return staged;
+    }
+
+    @Override
+    final long taken() {
+        return marked;
     }
 
     @Override
@@ -89,8 +99,16 @@ public abstract class LaneInput extends Input {
         return staged != marked;
     }
 
-    /** Takes the next message; what is returned, modulo the capacity, is its place. */
+    /** Takes the next message, which has been seen; what is returned, modulo the capacity, is its place. */
+    protected final int pulled() {
+        long position = staged;
+        staged = position + 1;
+        return (int) position;
+    }
+
+    /** Takes the next message for the actor's own code; what is returned, modulo the capacity, is its place. */
     protected final int next() {
+        owner.stray();
         long position = staged;
         if (limit == position) {
             require();
@@ -162,10 +180,6 @@ public abstract class LaneInput extends Input {
         ring.receiverWaits = true;
         VarHandle.fullFence();
         return look(count);
-    }
-
-    long staged() {
-        return staged;
     }
 
     Ring ring() {

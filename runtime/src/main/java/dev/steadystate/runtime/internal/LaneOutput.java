@@ -54,17 +54,17 @@ public abstract class LaneOutput extends Output {
     }
 
     @Override
-    public final boolean hasSeenRoom(int count) {
-        return limit - staged >= count;
-    }
-
-    @Override
     public final int fits(int most, int each) {
-        return closed || each == 0 || overflow != Overflow.BACKPRESSURE ? most : Math.min(most, room() / each);
+        if (closed || each == 0 || overflow != Overflow.BACKPRESSURE) {
+            return most;
+        }
+        look(0);
+        return (int) Math.max(0, Math.min(most, (limit - staged) / each));
     }
 
     /** How many messages fit without a failure or a drop. */
     public final int room() {
+        owner.stray();
         if (closed) {
             return 0;
         }
@@ -98,11 +98,12 @@ public abstract class LaneOutput extends Output {
 
     /** Whether the next message can be staged; false if it has to be dropped. */
     protected final boolean admits() {
-        return limit - staged > 0 || admitsAtLimit();
+        return limit != staged || admitsAtLimit();
     }
 
     /** Whether the next message can be staged, without dropping any other unless the policy is to drop the oldest. */
     protected final boolean admitsNow() {
+        owner.stray();
         if (limit - staged > 0) {
             return true;
         }
@@ -119,6 +120,7 @@ public abstract class LaneOutput extends Output {
 
     /** How many places side by side can be claimed, of at most {@code most}. */
     final int claimable(int most) {
+        owner.stray();
         if (limit - staged < most) {
             requireOpen();
             look(most);

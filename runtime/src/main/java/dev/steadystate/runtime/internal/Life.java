@@ -145,7 +145,7 @@ final class Life {
         if (!actor().outputsReady()) {
             return false;
         }
-        instance.begin(LIFE_CYCLE);
+        instance.begin(LIFE_CYCLE, null);
         actor().onStart();
         instance.keep();
         phase = Phase.RUNNING;
@@ -172,7 +172,7 @@ final class Life {
         if (!actor().outputsReady()) {
             return false;
         }
-        instance.begin(LIFE_CYCLE);
+        instance.begin(LIFE_CYCLE, null);
         actor().onStop();
         end();
         return false;

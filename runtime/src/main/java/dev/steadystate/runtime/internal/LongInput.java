@@ -19,6 +19,11 @@ public final class LongInput extends LaneInput implements LongReceiver {
         return this;
     }
 
+    /** Takes a message that has been seen. */
+    public long pull() {
+        return array[pulled() & (array.length - 1)];
+    }
+
     @Override
     public long take() {
         return array[next() & (array.length - 1)];

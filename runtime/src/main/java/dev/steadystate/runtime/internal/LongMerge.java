@@ -15,22 +15,27 @@ public final class LongMerge extends InputGroup implements LongReceiver {
         return this;
     }
 
+    /** Takes a message that has been seen. */
+    public long pull() {
+        return ((LongInput) pulling()).pull();
+    }
+
     @Override
     public long take() {
-        return inTurn().take();
+        return end().take();
     }
 
     @Override
     public long peek() {
-        return inTurn().peek();
+        return end().peek();
     }
 
     /** Takes up to {@code most} messages of one lane that lie side by side: at least one. */
     public LongBatch batch(int most) {
-        return inTurn().batch(most);
+        return end().batch(most);
     }
 
-    private LongInput inTurn() {
-        return (LongInput) lanes[turn()];
+    private LongInput end() {
+        return (LongInput) inTurn();
     }
 }

@@ -19,6 +19,12 @@ public final class Merge<T> extends InputGroup implements BatchReceiver<T> {
     }
 
     @Override
+    @SuppressWarnings("unchecked") // all lanes are of the channel's type
+    public T pull() {
+        return ((BatchReceiver<T>) pulling()).pull();
+    }
+
+    @Override
     public T take() {
         return receiver().take();
     }
@@ -31,11 +37,6 @@ public final class Merge<T> extends InputGroup implements BatchReceiver<T> {
     @Override
     public Batch<T> batch(int most) {
         return receiver().batch(most);
-    }
-
-    /** The lane to take from: the one whose turn it is, or the next one that has a message. */
-    public LaneInput inTurn() {
-        return lanes[turn()];
     }
 
     @SuppressWarnings("unchecked") // all lanes are of the channel's type

@@ -9,9 +9,6 @@ public abstract class Output extends Port {
     /** Whether an activation that sends up to {@code count} messages may run. An end that was closed doesn't keep it. */
     public abstract boolean hasRoom(int count);
 
-    /** The same as far as this end knows without looking at the other one; false says nothing. */
-    public abstract boolean hasSeenRoom(int count);
-
     /** Whether an activation that exists to fill this channel may run. */
     public final boolean isOpenWithRoom(int count) {
         return !isClosed() && hasRoom(count);

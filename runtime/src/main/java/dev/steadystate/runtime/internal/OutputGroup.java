@@ -20,16 +20,6 @@ abstract class OutputGroup extends Output {
     }
 
     @Override
-    public final boolean hasSeenRoom(int count) {
-        for (LaneOutput each : lanes) {
-            if (!each.hasSeenRoom(count)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    @Override
     public final int fits(int most, int each) {
         int fit = most;
         for (LaneOutput lane : lanes) {

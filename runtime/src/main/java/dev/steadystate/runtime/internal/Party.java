@@ -32,6 +32,8 @@ public abstract class Party {
     private State[] cells = NO_CELLS;
     /** All other sides run on the thread that runs this one. */
     private boolean alone;
+    /** The running method looks at its ends itself and may use more than its demand. */
+    private boolean strayed;
 
     Party(String label) {
         this.label = label;
@@ -86,6 +88,19 @@ public abstract class Party {
     }
 
     // ---- activations
+
+    /** The running method may use more of an end than its demand says. */
+    final void stray() {
+        strayed = true;
+    }
+
+    final void stayInDemand() {
+        strayed = false;
+    }
+
+    final boolean isInDemand() {
+        return !strayed;
+    }
 
     /** All that has been staged is to be kept, whatever comes next. */
     final void mark() {

@@ -23,9 +23,9 @@ final class Poison {
      * has failed.
      */
     int count(LaneInput failed) {
-        boolean again = lane == failed && position == failed.staged();
+        boolean again = lane == failed && position == failed.position();
         lane = failed;
-        position = failed.staged();
+        position = failed.position();
         attempts = again ? attempts + 1 : 1;
         return attempts;
     }

@@ -24,6 +24,11 @@ public final class RefInput<T> extends LaneInput implements BatchReceiver<T> {
     }
 
     @Override
+    public T pull() {
+        return (T) array[pulled() & (array.length - 1)];
+    }
+
+    @Override
     public T take() {
         return (T) array[next() & (array.length - 1)];
     }
