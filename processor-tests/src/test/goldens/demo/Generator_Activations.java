@@ -60,6 +60,5 @@ public final class Generator_Activations extends Activations {
     protected void mark() {
         numbers.mark();
         next.mark();
-        activated();
     }
 }

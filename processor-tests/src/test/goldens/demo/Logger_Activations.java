@@ -38,14 +38,17 @@ public final class Logger_Activations extends Activations {
     }
 
     private int count(int limit) throws Throwable {
-        begin(0);
+        begin(0, messages);
         int done = 0;
         while (done < limit && canCount()) {
+            long begin = messages.position();
+            long end = begin + messages.seen(limit - done);
+            stayInDemand();
             do {
-                actor.count(messages.take());
+                actor.count(messages.pull());
                 mark();
-                done++;
-            } while (done < limit && messages.hasSeen(1));
+            } while (messages.position() != end && isInDemand());
+            done += (int) (messages.position() - begin);
         }
         if (done > 0) {
             commit();
@@ -73,6 +76,5 @@ public final class Logger_Activations extends Activations {
     @Override
     protected void mark() {
         messages.mark();
-        activated();
     }
 }

@@ -59,7 +59,6 @@ public final class Parser_Activations extends Activations {
         lines.mark();
         parsed.mark();
         rejects.mark();
-        activated();
     }
 
     @Override

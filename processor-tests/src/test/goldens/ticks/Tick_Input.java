@@ -30,6 +30,11 @@ public final class Tick_Input extends LaneInput implements BatchReceiver<Tick> {
     }
 
     @Override
+    public Tick pull() {
+        return slots.get(pulled());
+    }
+
+    @Override
     public Tick take() {
         return slots.get(next());
     }
