@@ -1,5 +1,7 @@
 package dev.steadystate.runtime;
 
+import java.util.Optional;
+
 /** What an actor instance knows of itself. It belongs to the instance and may be used only on its thread, but for {@link #requestShutdown()}. */
 public interface ActorContext {
     /**
@@ -29,6 +31,14 @@ public interface ActorContext {
      * @return the number of restarts, 0 at first
      */
     int regeneration();
+
+    /**
+     * Returns why this regeneration exists: the failure of the actor before, or of the member of its troupe for which all
+     * restart. The constructor and {@code @OnStart} may ask as well.
+     *
+     * @return the failure, the same for the actor's whole life; empty at first, while {@link #regeneration()} is 0
+     */
+    Optional<Failure> lastFailure();
 
     /**
      * Returns the graph's clock.

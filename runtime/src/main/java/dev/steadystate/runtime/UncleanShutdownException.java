@@ -33,11 +33,19 @@ public final class UncleanShutdownException extends IllegalStateException {
     private static String describe(String graph, List<Veto> vetoes, @Nullable Throwable cause) {
         StringBuilder text = new StringBuilder(graph).append(" stopped uncleanly");
         if (cause != null) {
-            text.append(": ").append(cause);
+            text.append(": ").append(text(cause));
         }
         for (Veto veto : vetoes) {
             text.append(System.lineSeparator()).append("  ").append(veto);
         }
         return text.toString();
+    }
+
+    private static String text(Throwable cause) {
+        try {
+            return cause.toString();
+        } catch (RuntimeException | Error unreadable) {
+            return cause.getClass().getName();
+        }
     }
 }

@@ -1,11 +1,13 @@
 package dev.steadystate.runtime.internal;
 
 import dev.steadystate.runtime.ActorContext;
+import dev.steadystate.runtime.Failure;
 import dev.steadystate.runtime.GraphClock;
 import dev.steadystate.runtime.GraphState;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -124,6 +126,11 @@ public final class ActorInstance extends Party implements ActorContext {
     }
 
     @Override
+    public Optional<Failure> lastFailure() {
+        return Optional.ofNullable(life.reborn());
+    }
+
+    @Override
     public GraphClock clock() {
         return graph.clock;
     }
@@ -146,6 +153,11 @@ public final class ActorInstance extends Party implements ActorContext {
     }
 
     // ---- activations
+
+    /** The method that runs, or ran last: 0, 1, … or {@link Life#LIFE_CYCLE}. */
+    int ordinal() {
+        return method - 1;
+    }
 
     void begin(int ordinal, @Nullable Input input) {
         counter = input;
@@ -173,9 +185,9 @@ public final class ActorInstance extends Party implements ActorContext {
 
     /**
      * Undoes the activation that has failed. Returns how often the message has failed that it was about, or 0 if nobody
-     * counts that; one that has failed too often is sent away.
+     * counts that; one that has failed too often is sent away. {@code countable}: whether a message can be to blame.
      */
-    int undo(Throwable failure) {
+    int undo(Throwable failure, boolean countable) {
         int attempts = 0;
         List<@Nullable LaneInput> suspects = new ArrayList<>();
         for (Input each : inputs) {
@@ -184,7 +196,7 @@ public final class ActorInstance extends Party implements ActorContext {
         rollback();
         for (int i = 0; i < suspects.size(); i++) {
             LaneInput suspect = suspects.get(i);
-            if (suspect != null) {
+            if (suspect != null && countable) {
                 attempts = Math.max(attempts, inputs.get(i).failed(suspect, failure));
             }
         }
@@ -231,9 +243,7 @@ public final class ActorInstance extends Party implements ActorContext {
 
     /** Runs until there is nothing to do, or others wait for the thread. The caller has taken it from the ready queue. */
     void turn(Worker worker) {
-        if (spec.blocking) {
-            Thread.interrupted(); // was for an activation that has returned
-        }
+        Thread.interrupted(); // was for an activation that has returned, or of an actor that ran here before
         do {
             while (life.step(worker.watch)) {
                 if (worker.stops(this)) {

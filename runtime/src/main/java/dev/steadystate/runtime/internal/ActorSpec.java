@@ -3,6 +3,7 @@ package dev.steadystate.runtime.internal;
 import dev.steadystate.Idle;
 import dev.steadystate.OnExhausted;
 import dev.steadystate.Schedule;
+import java.util.List;
 import java.util.concurrent.ThreadFactory;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ public final class ActorSpec {
     final Idle idle;
     final RestartRule restarts;
     final @Nullable ThreadFactory threadFactory;
+    private final List<String> methods;
 
     private ActorSpec(Builder builder) {
         name = builder.name;
@@ -26,6 +28,12 @@ public final class ActorSpec {
         idle = builder.idle;
         restarts = builder.restarts;
         threadFactory = builder.threadFactory;
+        methods = builder.methods;
+    }
+
+    /** The name of a method that is activated again and again; empty if it has none. */
+    String method(int ordinal) {
+        return ordinal >= 0 && ordinal < methods.size() ? methods.get(ordinal) : "";
     }
 
     /** Begins the description of an actor; all else is as {@code @Actor} has it by default. */
@@ -43,6 +51,7 @@ public final class ActorSpec {
         private Idle idle = Idle.PARK;
         private RestartRule restarts = RestartRule.DEFAULT;
         private @Nullable ThreadFactory threadFactory;
+        private List<String> methods = List.of();
 
         private Builder(String name) {
             this.name = name;
@@ -83,6 +92,12 @@ public final class ActorSpec {
         /** Makes the threads of a {@code VIRTUAL} actor. */
         public Builder threadFactory(ThreadFactory factory) {
             threadFactory = factory;
+            return this;
+        }
+
+        /** The names of the methods that are activated again and again, in the order of their numbers. */
+        public Builder methods(String... names) {
+            methods = List.of(names);
             return this;
         }
 

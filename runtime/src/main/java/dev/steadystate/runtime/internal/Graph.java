@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ public final class Graph {
     private final Tuning tuning;
     private final GraphSettings settings;
     private final int barrier;
+    private final long seed;
     private final long shutdownTimeoutNs;
     private final List<ActorInstance> instances = new ArrayList<>();
     private final List<Channel<?, ?, ?, ?>> channels = new ArrayList<>();
@@ -59,6 +61,8 @@ public final class Graph {
         this.clock = settings.clock();
         this.alarms = new Alarms(clock);
         this.barrier = barrier;
+        Long fixed = stated.seed();
+        this.seed = fixed == null ? ThreadLocalRandom.current().nextLong() : fixed;
         this.shutdownTimeoutNs = Durations.nanos(tuning.shutdownTimeout());
     }
 
@@ -191,6 +195,11 @@ public final class Graph {
         return state == GraphState.STOPPING;
     }
 
+    /** What an instance leaves to chance. */
+    long seedOf(ActorInstance instance) {
+        return seed + RestartBudget.mixed(instance.number());
+    }
+
     boolean isAborted() {
         return aborted;
     }
@@ -277,7 +286,11 @@ public final class Graph {
         if (stopped.getCount() == 0) {
             return;
         }
-        vetoes = Vetoes.of(instances);
+        try {
+            vetoes = Vetoes.of(instances);
+        } catch (VirtualMachineError e) {
+            vetoes = List.of(); // the JVM that can't count them has already said why it stops
+        }
         aborted = true;
         state = GraphState.STOPPED_UNCLEANLY;
         externals.cut();
@@ -290,7 +303,7 @@ public final class Graph {
 
     /** An instance has failed for good: the graph stops, uncleanly in the end. */
     void failed(ActorInstance instance, Throwable cause) {
-        Log.LOG.error("{} has failed for good; {} stops", instance, name, cause);
+        Log.error(instance + " has failed for good; " + name + " stops", cause);
         synchronized (this) {
             if (failure == null) {
                 failure = cause;
@@ -301,8 +314,11 @@ public final class Graph {
 
     /** What failed leaves no hope for an orderly stop. */
     void crashed(ActorInstance instance, Throwable cause) {
-        failed(instance, cause);
-        abort();
+        try {
+            failed(instance, cause);
+        } finally {
+            abort();
+        }
     }
 
     /** An instance has left. */

@@ -1,8 +1,7 @@
 package dev.steadystate.runtime.internal;
 
 import dev.steadystate.OnExhausted;
-import java.io.InterruptedIOException;
-import java.nio.channels.ClosedByInterruptException;
+import dev.steadystate.runtime.Failure;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,13 +24,18 @@ final class Life {
     private final Graph graph;
     private final Effort effort = new Effort();
     private final Ballot ballot;
-    private final RestartBudget budget;
 
     private volatile Phase phase = Phase.WAITING;
     private volatile int regeneration;
     private @Nullable Activations activations;
     private boolean delayed;
     private long notBeforeNs;
+    /** It restarts with its troupe. */
+    private boolean together;
+    /** Why the present generation exists. */
+    private @Nullable Failure reborn;
+
+    private @Nullable Supervision supervision;
     private @Nullable Cycle cycle;
     private @Nullable Troupe troupe;
 
@@ -39,7 +43,6 @@ final class Life {
         this.instance = instance;
         this.graph = instance.graph;
         this.ballot = new Ballot(instance);
-        this.budget = new RestartBudget(instance.spec.restarts);
     }
 
     void join(Cycle ring) {
@@ -61,6 +64,11 @@ final class Life {
 
     int regeneration() {
         return regeneration;
+    }
+
+    @Nullable
+    Failure reborn() {
+        return reborn;
     }
 
     Effort effort() {
@@ -124,12 +132,20 @@ final class Life {
 
     private boolean advance(Stopwatch watch) throws Throwable {
         return switch (phase) {
-            case WAITING -> beBorn();
+            case WAITING -> together ? riseWithTroupe() : beBorn();
             case STARTING -> start();
             case RUNNING -> run(watch);
             case LEAVING -> leave();
             case ENDED -> false;
         };
+    }
+
+    private boolean riseWithTroupe() {
+        if (troupe == null || delayNs(graph.clock.nanoTime()) > 0) {
+            return false;
+        }
+        troupe.rise();
+        return true;
     }
 
     private boolean beBorn() {
@@ -189,79 +205,129 @@ final class Life {
 
     // ---- failures
 
-    private boolean failed(Throwable failure) {
-        int attempts = instance.undo(failure);
-        if (graph.isAborted() || phase == Phase.ENDED) {
-            graph.failed(instance, failure);
-        } else if (isFatal(failure)) {
-            graph.crashed(instance, failure);
+    private boolean failed(Throwable cause) {
+        if (graph.isAborted()) {
+            instance.undo(cause, false);
+            return false; // as likely as not what the abort has interrupted
+        }
+        Failure failure = supervision().note(cause, where());
+        boolean fatal = Faults.isFatal(cause);
+        boolean incurable = Faults.isIncurable(cause);
+        int attempts = instance.undo(cause, !fatal && !incurable);
+        if (fatal) {
+            graph.crashed(instance, cause);
+        } else if (phase == Phase.ENDED) {
+            graph.failed(instance, cause);
         } else if (phase == Phase.LEAVING) {
             // Not tried again: it has agreed to stop, and the others wait for it.
-            graph.failed(instance, failure);
+            graph.failed(instance, cause);
             end();
-        } else if (isCalledOff(failure)) {
-            ballot.activated();
-            return true;
+        } else if (isCalledOff(cause)) {
+            return calledOff();
+        } else if (incurable) {
+            giveUp(failure);
         } else {
             restart(failure, attempts);
         }
         return false;
     }
 
-    private static boolean isFatal(Throwable failure) {
-        return failure instanceof VirtualMachineError && !(failure instanceof StackOverflowError);
+    private Supervision supervision() {
+        if (supervision == null) {
+            supervision = new Supervision(instance);
+        }
+        return supervision;
     }
 
-    /** Whether a blocking source was interrupted because the graph stops: it is asked for its vote. */
-    private boolean isCalledOff(Throwable failure) {
-        if (!instance.spec.blocking || !ballot.isSource() || !graph.isStopping()) {
+    private Failure.Phase where() {
+        return switch (phase) {
+            case WAITING -> Failure.Phase.CONSTRUCTOR;
+            case STARTING -> Failure.Phase.ON_START;
+            case RUNNING -> instance.ordinal() == LIFE_CYCLE ? Failure.Phase.MAY_STOP : Failure.Phase.ACTIVATION;
+            case LEAVING, ENDED -> Failure.Phase.ON_STOP;
+        };
+    }
+
+    /** Whether a blocking source was interrupted because the graph stops. */
+    private boolean isCalledOff(Throwable cause) {
+        return instance.spec.blocking && ballot.isSource() && graph.isStopping() && Faults.isInterrupt(cause);
+    }
+
+    /** It is asked for its vote; if it has not even started, it needn't. */
+    private boolean calledOff() {
+        if (phase != Phase.RUNNING) {
+            end();
             return false;
         }
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof InterruptedException
-                    || cause instanceof ClosedByInterruptException
-                    || cause instanceof InterruptedIOException) {
-                return true;
-            }
-        }
-        return false;
+        ballot.activated();
+        return true;
     }
 
-    /** Restarts the actor if it may; what a dead letter will settle doesn't count against the budget. */
-    private void restart(Throwable failure, int attempts) {
+    private void restart(Failure failure, int attempts) {
         long now = graph.clock.nanoTime();
-        if (attempts > 0 || budget.spend(now)) {
-            long backoff = attempts > 0 ? budget.backoffNs(attempts) : budget.backoffNs();
-            Log.LOG.warn("{} failed; restart {} in {} ms", instance, regeneration + 1, backoff / 1_000_000, failure);
-            restartAt(now + backoff);
-        } else {
+        long backoff = supervision().backoffNs(attempts, now);
+        if (backoff == Supervision.SPENT) {
             exhausted(failure, now);
+        } else {
+            Log.warn(
+                    failure + "; restart " + (regeneration + 1) + " in " + backoff / 1_000_000 + " ms",
+                    failure.cause());
+            restartAt(now + backoff, failure, regeneration + 1, false);
         }
     }
 
-    private void exhausted(Throwable failure, long nowNs) {
-        RestartRule rule = instance.spec.restarts;
-        if (rule.onExhausted() == OnExhausted.ESCALATE && troupe != null && troupe.restart(rule, nowNs)) {
-            Log.LOG.warn("{} has spent its restarts; its troupe restarts", instance, failure);
-            return;
-        }
-        if (rule.onExhausted() == OnExhausted.STOP_ACTOR) {
-            Log.LOG.error("{} has spent its restarts and stops", instance, failure);
+    private void exhausted(Failure failure, long nowNs) {
+        boolean escalates = instance.spec.restarts.onExhausted() == OnExhausted.ESCALATE;
+        if (escalates && troupe != null && troupe.restart(instance, failure, nowNs)) {
+            Log.warn(failure + "; its restarts are spent, its troupe restarts", failure.cause());
         } else {
-            graph.failed(instance, failure);
+            giveUp(failure);
+        }
+    }
+
+    private void giveUp(Failure failure) {
+        if (instance.spec.restarts.onExhausted() == OnExhausted.STOP_ACTOR) {
+            Log.error(failure + "; it is not restarted and stops", failure.cause());
+        } else {
+            graph.failed(instance, failure.cause());
         }
         end();
     }
 
-    /** Gives the instance a fresh actor at a time; not if it is leaving already. */
-    void restartAt(long atNs) {
-        if (phase != Phase.LEAVING && phase != Phase.ENDED) {
-            int generation = regeneration;
-            activations = null;
-            delayed = true;
-            notBeforeNs = atNs;
-            regeneration = generation + 1;
-            phase = Phase.WAITING;
+    /** Its troupe restarts. Who leaves already goes on leaving; who has not been made since its last restart, or ever, just waits. */
+    void restartTogether(Failure failure, long atNs) {
+        if (phase == Phase.WAITING && activations == null) {
+            restartAt(atNs, reborn, regeneration, true);
+        } else if (phase != Phase.LEAVING && phase != Phase.ENDED) {
+            restartAt(atNs, failure, regeneration + 1, true);
+        }
+    }
+
+    private void restartAt(long atNs, @Nullable Failure failure, int generation, boolean withTroupe) {
+        activations = null;
+        delayed = true;
+        notBeforeNs = atNs;
+        together = withTroupe;
+        reborn = failure;
+        regeneration = generation;
+        phase = Phase.WAITING;
+    }
+
+    /** A step of the troupe's restart: the actor is made, or started, if that is its next step. */
+    void rise(Phase from) {
+        if (!together || phase != from) {
+            return;
+        }
+        try {
+            if (from == Phase.WAITING) {
+                beBorn();
+            } else {
+                together = false;
+                start();
+            }
+        } catch (Throwable failure) {
+            together = false;
+            failed(failure);
         }
     }
 }

@@ -34,7 +34,7 @@ final class Poison {
     void giveUp(Throwable failure) {
         if (lane != null && attempts >= maxAttempts && letters.isOpenWithRoom(1)) {
             Object message = lane.takeAny();
-            letters.send(new DeadLetter<>(message, attempts, failure.toString()));
+            letters.send(new DeadLetter<>(message, attempts, Texts.describe(failure)));
             Log.LOG.warn("a message of channel {} has failed {} times and is a dead letter", lane.channel, attempts);
             lane = null;
         }

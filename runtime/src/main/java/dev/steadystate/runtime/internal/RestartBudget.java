@@ -1,15 +1,20 @@
 package dev.steadystate.runtime.internal;
 
 import java.util.ArrayDeque;
-import java.util.concurrent.ThreadLocalRandom;
 
 /** Counts restarts within the window of a rule. */
 final class RestartBudget {
+    private static final long GOLDEN = 0x9E3779B97F4A7C15L;
+
     private final RestartRule rule;
     private final ArrayDeque<Long> recent = new ArrayDeque<>();
+    /** Where chance has got to. */
+    private long chance;
 
-    RestartBudget(RestartRule rule) {
+    /** {@code seed}: decides by how much the pauses vary. */
+    RestartBudget(RestartRule rule, long seed) {
         this.rule = rule;
+        this.chance = seed;
     }
 
     /** Counts a restart, unless there were too many. */
@@ -34,7 +39,20 @@ final class RestartBudget {
         int doublings = Math.min(restarts - 1, 62);
         boolean longest = rule.minBackoffNs() > (rule.maxBackoffNs() >> doublings);
         long pause = longest ? rule.maxBackoffNs() : rule.minBackoffNs() << doublings;
-        double vary = 1 + rule.jitter() * (2 * ThreadLocalRandom.current().nextDouble() - 1);
+        double vary = 1 + rule.jitter() * (2 * draw() - 1);
         return (long) (pause * vary);
+    }
+
+    /** From 0 to 1. SplitMix64: a few bytes an instance, and the same for the same seed whoever else draws. */
+    private double draw() {
+        chance += GOLDEN;
+        return (mixed(chance) >>> 11) * 0x1.0p-53;
+    }
+
+    /** Spreads a number over all 64 bits. */
+    static long mixed(long number) {
+        long mixed = (number ^ (number >>> 30)) * 0xBF58476D1CE4E5B9L;
+        mixed = (mixed ^ (mixed >>> 27)) * 0x94D049BB133111EBL;
+        return mixed ^ (mixed >>> 31);
     }
 }

@@ -1,5 +1,6 @@
 package dev.steadystate.runtime.internal;
 
+import dev.steadystate.runtime.Failure;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,18 +20,29 @@ final class Troupe {
     }
 
     /** Restarts all members together; false if that was done too often: the first that escalates sets the rule. */
-    boolean restart(RestartRule rule, long nowNs) {
+    boolean restart(ActorInstance cause, Failure failure, long nowNs) {
         if (budget == null) {
-            budget = new RestartBudget(rule);
+            budget = new RestartBudget(cause.spec.restarts, cause.graph.seedOf(cause) + 1);
         }
         if (!budget.spend(nowNs)) {
             return false;
         }
         long atNs = nowNs + budget.backoffNs();
         for (ActorInstance each : members) {
-            each.life.restartAt(atNs);
+            each.life.restartTogether(failure, atNs);
             each.wake();
         }
         return true;
+    }
+
+    /** The pause is over: all members are made, in the order in which they were first made, then all are started. */
+    void rise() {
+        for (ActorInstance each : members) {
+            each.life.rise(Life.Phase.WAITING);
+        }
+        for (ActorInstance each : members) {
+            each.life.rise(Life.Phase.STARTING);
+            each.wake();
+        }
     }
 }
