@@ -23,9 +23,9 @@ public final class ActorInstance extends Party implements ActorContext {
     private final int number;
     private final Readiness readiness = new Readiness();
     private final Alarm alarm;
-    private final List<Input> inputs = new ArrayList<>();
-    private final List<Ring> lanesOut = new ArrayList<>();
-    private final List<Moment> moments = new ArrayList<>();
+    private Input[] inputs = {};
+    private final List<Ring> lanesOut = new ArrayList<>(0);
+    private Moment[] moments = {};
     private @Nullable ActivationsFactory factory;
     private @Nullable Activations first;
     private @Nullable Crew crew;
@@ -43,7 +43,7 @@ public final class ActorInstance extends Party implements ActorContext {
     /** What the present method's activations are told apart by, if not by counting commits. */
     private @Nullable Input counter;
 
-    private long[] counts = new long[4];
+    private long[] counts = new long[2];
 
     ActorInstance(Graph graph, ActorSpec spec, int index, int number) {
         super(spec.name + "-" + index);
@@ -76,16 +76,18 @@ public final class ActorInstance extends Party implements ActorContext {
 
     /** The ticks of an {@code @Every} method. */
     public Timer timer(String name, long periodNs) {
-        Timer timer = new Timer(graph.clock, periodNs);
-        moments.add(timer);
-        return timer;
+        return add(new Timer(graph.clock, periodNs));
     }
 
     /** The rests of an {@code @OnRoom} method. */
     public Pause pause(String name) {
-        Pause pause = new Pause(graph.clock);
-        moments.add(pause);
-        return pause;
+        return add(new Pause(graph.clock));
+    }
+
+    private <M extends Moment> M add(M moment) {
+        moments = Arrays.copyOf(moments, moments.length + 1);
+        moments[moments.length - 1] = moment;
+        return moment;
     }
 
     /** Says where fresh actors come from, and makes the first one: what goes wrong there is an error of the build. */
@@ -95,7 +97,8 @@ public final class ActorInstance extends Party implements ActorContext {
     }
 
     void add(Input input) {
-        inputs.add(input);
+        inputs = Arrays.copyOf(inputs, inputs.length + 1);
+        inputs[inputs.length - 1] = input;
     }
 
     void sendsTo(Ring lane) {
@@ -197,7 +200,7 @@ public final class ActorInstance extends Party implements ActorContext {
         for (int i = 0; i < suspects.size(); i++) {
             LaneInput suspect = suspects.get(i);
             if (suspect != null && countable) {
-                attempts = Math.max(attempts, inputs.get(i).failed(suspect, failure));
+                attempts = Math.max(attempts, inputs[i].failed(suspect, failure));
             }
         }
         if (attempts > 0) {
@@ -257,12 +260,13 @@ public final class ActorInstance extends Party implements ActorContext {
     /** Lets go of the instance; false if there is something to do after all. */
     private boolean rest() {
         readiness.announceCheck();
-        long now = graph.clock.nanoTime();
+        boolean expects = life.expectsMoment();
+        long now = expects ? graph.clock.nanoTime() : 0;
         if (life.isDue()) {
             readiness.resume();
             return false;
         }
-        long delay = life.delayNs(now);
+        long delay = expects ? life.delayNs(now) : Moment.NEVER;
         if (delay != Moment.NEVER) {
             graph.alarms.set(alarm, now + delay);
         }
@@ -299,18 +303,18 @@ public final class ActorInstance extends Party implements ActorContext {
     }
 
     boolean isSource() {
-        return inputs.isEmpty();
+        return inputs.length == 0;
     }
 
     boolean isConnected() {
-        return !inputs.isEmpty() || outputs().length > 0;
+        return inputs.length > 0 || outputs().length > 0;
     }
 
-    List<Moment> moments() {
+    Moment[] moments() {
         return moments;
     }
 
-    List<Input> inputs() {
+    Input[] inputs() {
         return inputs;
     }
 

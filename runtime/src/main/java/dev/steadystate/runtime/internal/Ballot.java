@@ -31,7 +31,7 @@ final class Ballot {
     }
 
     boolean isSource() {
-        return instance.inputs().isEmpty();
+        return instance.isSource();
     }
 
     /** The actor has said no when it was asked last. Any thread. */
@@ -126,9 +126,14 @@ final class Ballot {
         return true;
     }
 
+    /** Whether the actor is to be asked again. */
+    boolean asksAgain() {
+        return asked && !voted;
+    }
+
     /** How long until the actor is asked again, or never. */
     long delayNs(long nowNs) {
-        return asked && !voted ? Math.max(1, askAgainNs - nowNs) : Moment.NEVER;
+        return asksAgain() ? Math.max(1, askAgainNs - nowNs) : Moment.NEVER;
     }
 
     /** The instance has ended; the others of its cycle needn't wait for it. */

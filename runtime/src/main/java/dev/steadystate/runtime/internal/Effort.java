@@ -34,6 +34,7 @@ final class Effort {
 
     private long spentNs;
     private int limit = 1;
+    private int limitBefore;
     private int before;
 
     void begin(long nowNs) {
@@ -44,18 +45,24 @@ final class Effort {
         BEGAN.setOpaque(this, 0L);
     }
 
-    /** Lets the actor work; true if it may have stopped only because of a limit. */
-    boolean work(Activations actor, boolean singly, Stopwatch watch) throws Throwable {
+    /** Lets the actor work; returns how many activations were committed. */
+    int work(Activations actor, boolean singly, Stopwatch watch) throws Throwable {
         boolean timed = before >= Math.min(limit, MANY);
         if (timed) {
             watch.lap();
         }
-        int done = actor.work(singly ? 1 : limit);
+        limitBefore = singly ? 1 : limit;
+        int done = actor.work(limitBefore);
         if (timed && done > 0) {
             adapt(watch.lap(), done);
         }
         before = done;
-        return done > 0;
+        return done;
+    }
+
+    /** Whether the actor, when it last worked, may have stopped only because of the limit. */
+    boolean mayGoOn() {
+        return before >= limitBefore;
     }
 
     private void adapt(long tookNs, int done) {

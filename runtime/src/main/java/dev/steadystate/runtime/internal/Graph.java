@@ -230,7 +230,7 @@ public final class Graph {
         externals.shut();
         wakeAll();
         for (ActorInstance each : instances) {
-            if (each.spec.blocking && each.inputs().isEmpty()) {
+            if (each.spec.blocking && each.isSource()) {
                 each.interrupt();
             }
         }

@@ -166,7 +166,7 @@ public abstract class LaneInput extends Input {
         boolean enough = limit - staged >= count;
         if (enough && waiting && count > 0) {
             waiting = false;
-            ring.receiverWaits = false;
+            ring.setReceiverWaits(false);
         }
         return enough;
     }
@@ -177,7 +177,7 @@ public abstract class LaneInput extends Input {
             return false;
         }
         waiting = true;
-        ring.receiverWaits = true;
+        ring.setReceiverWaits(true);
         VarHandle.fullFence();
         return look(count);
     }
@@ -223,7 +223,7 @@ public abstract class LaneInput extends Input {
     final void wakeSender() {
         if (fresh) {
             fresh = false;
-            if (ring.senderWaits) {
+            if (ring.senderWaits()) {
                 ring.sender.wakeIfWaiting();
             }
         }

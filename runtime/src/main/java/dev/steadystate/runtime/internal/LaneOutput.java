@@ -190,7 +190,7 @@ public abstract class LaneOutput extends Output {
 
     private void setWaiting(boolean value) {
         waiting = value;
-        ring.senderWaits = value;
+        ring.setSenderWaits(value);
     }
 
     @Override
@@ -234,7 +234,7 @@ public abstract class LaneOutput extends Output {
     final void wakeReceiver() {
         if (fresh) {
             fresh = false;
-            if (ring.receiverWaits || closed) {
+            if (ring.receiverWaits() || closed) {
                 ring.receiver.wakeIfWaiting();
             }
         }

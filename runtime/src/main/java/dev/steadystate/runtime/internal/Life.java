@@ -79,7 +79,7 @@ final class Life {
         return ballot;
     }
 
-    /** Does one piece of what there is to do. False if there was nothing. */
+    /** Does one piece of what there is to do. False if that was all, as far as it can see without another look. */
     boolean step(Stopwatch watch) {
         if (graph.isAborted()) {
             return false;
@@ -105,6 +105,11 @@ final class Life {
             case RUNNING -> actor().ready() || ballot.isDue(actor());
             case ENDED -> false;
         };
+    }
+
+    /** Whether {@link #delayNs} may be anything but never. */
+    boolean expectsMoment() {
+        return phase != Phase.RUNNING || instance.moments().length > 0 || ballot.asksAgain();
     }
 
     /** How long after {@code nowNs} the next step is due by the clock alone, or never. What is due by now is not counted. */
@@ -177,11 +182,11 @@ final class Life {
             phase = Phase.LEAVING;
             return true;
         }
-        if (!effort.work(actor(), ballot.isSource() && graph.isStopping(), watch)) {
+        if (effort.work(actor(), ballot.isSource() && graph.isStopping(), watch) == 0) {
             return false;
         }
         ballot.activated();
-        return true;
+        return effort.mayGoOn();
     }
 
     private boolean leave() throws Throwable {

@@ -22,7 +22,7 @@ final class Neighbours {
     static List<ActorInstance> inOrder(List<ActorInstance> members) {
         Neighbours neighbours = new Neighbours(members);
         for (ActorInstance each : members) {
-            if (each.inputs().isEmpty()) {
+            if (each.isSource()) {
                 neighbours.follow(each);
             }
         }

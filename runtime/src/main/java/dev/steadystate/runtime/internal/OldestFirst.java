@@ -10,7 +10,7 @@ final class OldestFirst extends Feed {
 
     OldestFirst(Ring source) {
         this.source = source;
-        source.receiverWaits = true;
+        source.setReceiverWaits(true);
         source.exchange = this;
     }
 

@@ -7,7 +7,7 @@ final class RestartBudget {
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
     private final RestartRule rule;
-    private final ArrayDeque<Long> recent = new ArrayDeque<>();
+    private final ArrayDeque<Long> recent = new ArrayDeque<>(0);
     /** Where chance has got to. */
     private long chance;
 

@@ -1,5 +1,7 @@
 package dev.steadystate.runtime.internal;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +11,19 @@ import org.jspecify.annotations.Nullable;
  * <p>Who writes and who reads each field, and in which mode, stands in {@code docs/threads.md}.
  */
 final class Ring {
+    private static final VarHandle SENDER_WAITS;
+    private static final VarHandle RECEIVER_WAITS;
+
+    static {
+        try {
+            MethodHandles.Lookup lookup = MethodHandles.lookup();
+            SENDER_WAITS = lookup.findVarHandle(Ring.class, "senderWaits", boolean.class);
+            RECEIVER_WAITS = lookup.findVarHandle(Ring.class, "receiverWaits", boolean.class);
+        } catch (ReflectiveOperationException e) {
+            throw new ExceptionInInitializerError(e);
+        }
+    }
+
     final String channel;
     final int capacity;
     final int mask;
@@ -30,9 +45,11 @@ final class Ring {
     OldestFirst exchange;
 
     /** The sender found no room and wants to be woken. */
-    volatile boolean senderWaits;
+    @SuppressWarnings("UnusedVariable") // through its handle
+    private boolean senderWaits;
     /** The receiver found no message and wants to be woken. */
-    volatile boolean receiverWaits;
+    @SuppressWarnings("UnusedVariable") // through its handle
+    private boolean receiverWaits;
 
     private volatile boolean closed;
     private volatile boolean abandoned;
@@ -46,6 +63,24 @@ final class Ring {
         this.mask = capacity - 1;
         this.tail = new Position(start);
         this.head = new Position(start);
+    }
+
+    /** Set by the sender, who fences if it is true. */
+    void setSenderWaits(boolean waits) {
+        SENDER_WAITS.setOpaque(this, waits);
+    }
+
+    boolean senderWaits() {
+        return (boolean) SENDER_WAITS.getOpaque(this);
+    }
+
+    /** Set by the receiver, who fences if it is true. */
+    void setReceiverWaits(boolean waits) {
+        RECEIVER_WAITS.setOpaque(this, waits);
+    }
+
+    boolean receiverWaits() {
+        return (boolean) RECEIVER_WAITS.getOpaque(this);
     }
 
     /** Up to where the sender may write: all messages that it sends to a receiver that has failed for good are lost. */

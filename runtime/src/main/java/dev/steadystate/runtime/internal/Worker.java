@@ -39,6 +39,9 @@ final class Worker implements Runnable {
     /** Set by the worker; who clears it wakes the worker. */
     private final AtomicBoolean parked = new AtomicBoolean();
 
+    /** It has nothing to run, whether it still spins or is parked. */
+    private volatile boolean isResting = true;
+
     private long turns;
     private long restedNs;
     private long sliceBeganNs;
@@ -72,19 +75,19 @@ final class Worker implements Runnable {
 
     @Override
     public void run() {
-        boolean rested = true;
         while (!crew.isOver()) {
             ActorInstance next = pick();
             if (next == null) {
-                if (!rested) {
-                    rested = true;
+                if (!isResting) {
+                    isResting = true;
                     watch.lap();
                 }
-                rest();
+                if (!waiting.pass()) {
+                    park();
+                }
             } else {
-                if (rested) {
+                if (isResting) {
                     rested(watch.lap());
-                    rested = false;
                 }
                 waiting.reset();
                 run(next);
@@ -93,14 +96,9 @@ final class Worker implements Runnable {
     }
 
     private void rested(long tookNs) {
+        isResting = false;
         RESTED.setOpaque(this, restedNs + tookNs);
         busySinceNs = watch.nowNs();
-    }
-
-    private void rest() {
-        if (!waiting.pass()) {
-            park();
-        }
     }
 
     private void run(ActorInstance next) {
@@ -207,9 +205,13 @@ final class Worker implements Runnable {
         if (thread == null || !ready.isEmpty()) {
             return false;
         }
+        if (life.isDue()) {
+            return true;
+        }
         if (crew.size() > 1) {
             account(life.instance());
         }
+        isResting = true;
         boolean due = false;
         while (!due && ready.isEmpty() && !crew.isOver() && waiting.pass()) {
             due = life.isDue();
@@ -239,7 +241,7 @@ final class Worker implements Runnable {
 
     /** Whether an instance of this worker's should rather be run by one that is awake. */
     boolean leavesTo(Worker other) {
-        return parked.get() && !other.isPressed();
+        return isResting && !other.isPressed();
     }
 
     /** How many instances it has begun to run; any thread. */
