@@ -297,6 +297,31 @@ public final class ActorInstance extends Party implements ActorContext {
         crew().interrupt();
     }
 
+    /** Finds out whether one thread runs it and all that it shares a lane with, now that all have their crews. */
+    void meetNeighbours() {
+        if (crew().size() == 1 && hasOnlyCompanions()) {
+            sharesOneThread();
+        }
+    }
+
+    private boolean hasOnlyCompanions() {
+        for (LaneOutput each : outputs()) {
+            if (!isCompanion(each.ring().receiver)) {
+                return false;
+            }
+        }
+        for (LaneInput each : laneInputs()) {
+            if (!isCompanion(each.ring().sender)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isCompanion(Party other) {
+        return other instanceof ActorInstance instance && instance.crew() == crew();
+    }
+
     /** Its place among the graph's instances. */
     int number() {
         return number;

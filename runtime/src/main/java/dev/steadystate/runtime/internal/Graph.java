@@ -169,6 +169,7 @@ public final class Graph {
         for (ActorInstance each : instances) {
             live.incrementAndGet();
             connected.addAndGet(each.isConnected() ? 1 : 0);
+            each.meetNeighbours();
             each.start(now);
         }
         state = GraphState.RUNNING;

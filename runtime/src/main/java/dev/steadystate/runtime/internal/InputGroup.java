@@ -7,6 +7,7 @@ package dev.steadystate.runtime.internal;
 abstract class InputGroup extends Input {
     private static final int TURN = 256;
 
+    private final Party owner;
     final LaneInput[] lanes;
 
     /** The lane whose turn it is. */
@@ -19,6 +20,7 @@ abstract class InputGroup extends Input {
 
     InputGroup(Party owner, LaneInput[] lanes) {
         super(lanes[0].channel);
+        this.owner = owner;
         this.lanes = lanes;
         current = lanes[0];
         select(0);
@@ -134,8 +136,12 @@ abstract class InputGroup extends Input {
 
     @Override
     public final void mark() {
-        for (LaneInput each : lanes) {
-            each.mark();
+        if (owner.isInDemand()) {
+            current.mark(); // the runtime itself takes from no other
+        } else {
+            for (LaneInput each : lanes) {
+                each.mark();
+            }
         }
         markTurn();
     }
