@@ -21,6 +21,7 @@ public final class Generator_ActorModule {
      * What {@code @Actor} says of {@link Generator}.
      */
     public static final ActorSpec SPEC = ActorSpec.named("Generator")
+            .methods("generate")
             .build();
 
     private final ActorInstance instance;

@@ -22,6 +22,7 @@ public final class Parser_ActorModule {
      */
     public static final ActorSpec SPEC = ActorSpec.named("Parser")
             .instances(4)
+            .methods("parse")
             .build();
 
     private final ActorInstance instance;

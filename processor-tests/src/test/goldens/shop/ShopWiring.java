@@ -50,6 +50,7 @@ final class ShopWiring {
                 Overflow.BACKPRESSURE, Lanes.cross(1, 2)));
         receipts = graph.channel("receipts", "List<Price>", 1_024, Overflow.BACKPRESSURE,
                 Lanes.dealt(1, 1));
+        graph.leastCapacity("rejects", 2);
         rejects = graph.channel("rejects", "Line", 64, Overflow.BACKPRESSURE, Lanes.dealt(4, 1));
         ticks = graph.longChannel("ticks", 2, Overflow.DROP_OLDEST, Lanes.dealt(1, 1));
         wireAudit();

@@ -6,6 +6,7 @@ import dev.steadystate.processor.emit.Emitters;
 import dev.steadystate.processor.model.Actor;
 import dev.steadystate.processor.model.FlatType;
 import dev.steadystate.processor.model.Graph;
+import dev.steadystate.processor.validate.Floors;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -42,7 +43,7 @@ final class Emission {
         }
         for (Graph graph : graphs) {
             graph.actors().stream().filter(actor -> !actor.wired()).forEach(this::actor);
-            emitters.graph(graph);
+            emitters.graph(graph.with(Floors.of(graph)));
         }
     }
 

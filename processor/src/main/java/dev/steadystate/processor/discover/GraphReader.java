@@ -74,6 +74,7 @@ final class GraphReader {
                 timeout,
                 Durations.parseNs(timeout.value()),
                 ChannelAssembly.channels(actors, members.externals()),
+                List.of(),
                 sourceLevel,
                 taken.among(ClassName.get(root), GeneratedNames.ofGraph(ClassName.get(root))),
                 Positions.of(root));

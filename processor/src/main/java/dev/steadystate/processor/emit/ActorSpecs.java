@@ -2,14 +2,17 @@ package dev.steadystate.processor.emit;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import dev.steadystate.processor.model.ActivationMethod;
 import dev.steadystate.processor.model.Actor;
 import dev.steadystate.processor.model.Restarts;
 import dev.steadystate.processor.model.Stated;
+import java.util.List;
 
 // ActorSpec.named("Worker")
 //         .instances(4)
 //         .schedule(Schedule.DEDICATED)
 //         .restarts(5, 60_000_000_000L, 10_000_000L, 10_000_000_000L, 0.2, OnExhausted.STOP_GRAPH)
+//         .methods("onNumber", "report")
 //         .build()
 
 /** Writes what {@code @Actor} says, as far as the user has written it. */
@@ -35,6 +38,7 @@ final class ActorSpecs {
         specs.text("troupe", actor.troupe());
         specs.constant("idle", Known.IDLE, actor.idle());
         specs.restarts(actor.restarts());
+        specs.methods(actor);
         return specs.code.add(CALL + "build()").build();
     }
 
@@ -73,6 +77,16 @@ final class ActorSpecs {
                     restarts.jitter().value(),
                     Known.ON_EXHAUSTED,
                     restarts.onExhausted().value());
+        }
+    }
+
+    /** So that failures can say where they happened. */
+    private void methods(Actor actor) {
+        List<String> names = Turns.methods(actor).map(ActivationMethod::name).toList();
+        if (!names.isEmpty()) {
+            CodeBlock literals =
+                    names.stream().map(name -> CodeBlock.of("$S", name)).collect(CodeBlock.joining(",$W"));
+            code.add(CALL + "methods($L)", literals);
         }
     }
 

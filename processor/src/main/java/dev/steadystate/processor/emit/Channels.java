@@ -4,10 +4,14 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.steadystate.processor.model.Channel;
+import dev.steadystate.processor.model.Floor;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javax.lang.model.element.Modifier;
 
+// graph.leastCapacity("messages", 4);
 // messages = graph.channel("messages", "Message", 65_536, Overflow.BACKPRESSURE, Lanes.dealt(4, 1));
 // ticks = graph.add(new Tick_Channel(graph, "ticks", "Tick", 65_536, Overflow.BACKPRESSURE, Lanes.dealt(1, 1)));
 // numbers = graph.longChannel("numbers", 65_536, Overflow.BACKPRESSURE, Lanes.cross(1, 4));
@@ -20,11 +24,13 @@ final class Channels {
     private final WiringNames names;
     private final List<Channel> all;
     private final TypeLabels labels;
+    private final Map<String, Floor> floors = new HashMap<>();
 
     Channels(WiringNames names) {
         this.names = names;
         this.all = names.graph().channels();
         this.labels = new TypeLabels(names.graph());
+        names.graph().floors().forEach(floor -> floors.put(floor.channel(), floor));
     }
 
     void addFields(TypeSpec.Builder type) {
@@ -77,7 +83,14 @@ final class Channels {
 
     private CodeBlock creation(List<Channel> channels) {
         CodeBlock.Builder code = CodeBlock.builder();
-        channels.forEach(channel -> code.addStatement("$N = $L", names.of(channel), creation(channel)));
+        for (Channel channel : channels) {
+            Floor floor = floors.get(channel.name());
+            if (floor != null) {
+                String method = floor.cycle() ? "keepCapacity" : "leastCapacity";
+                code.addStatement("graph.$L($S, $L)", method, channel.name(), Literals.of(floor.messages()));
+            }
+            code.addStatement("$N = $L", names.of(channel), creation(channel));
+        }
         return code.build();
     }
 

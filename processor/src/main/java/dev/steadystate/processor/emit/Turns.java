@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The methods of an actor that are activated again and again, with names that tell overloaded methods apart. */
 final class Turns {
@@ -31,18 +32,21 @@ final class Turns {
     private Turns() {}
 
     static List<Turn> of(Actor actor, Members members) {
-        NameAllocator methods = new NameAllocator();
-        RESERVED.forEach(methods::newName);
+        NameAllocator names = new NameAllocator();
+        RESERVED.forEach(names::newName);
         NameAllocator fields = members.names();
         List<Turn> turns = new ArrayList<>();
-        for (ActivationMethod method : actor.methods()) {
-            if (REPEATED.contains(method.kind())) {
-                String name = methods.newName(method.name());
-                String condition = methods.newName("can" + Identifiers.capital(method.name()));
-                String helper = fields.newName(name + (method.kind() == MethodKind.EVERY ? "Timer" : "Pause"));
-                turns.add(new Turn(method, members, turns.size(), name, condition, helper));
-            }
+        for (ActivationMethod method : methods(actor).toList()) {
+            String name = names.newName(method.name());
+            String condition = names.newName("can" + Identifiers.capital(method.name()));
+            String helper = fields.newName(name + (method.kind() == MethodKind.EVERY ? "Timer" : "Pause"));
+            turns.add(new Turn(method, members, turns.size(), name, condition, helper));
         }
         return turns;
+    }
+
+    /** The methods, in the order of their numbers. */
+    static Stream<ActivationMethod> methods(Actor actor) {
+        return actor.methods().stream().filter(method -> REPEATED.contains(method.kind()));
     }
 }

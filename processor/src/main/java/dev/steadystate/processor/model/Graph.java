@@ -15,6 +15,7 @@ import java.util.List;
  * @param externals the external ports
  * @param otherMethods abstract methods of the root that are no external ports, or have parameters, each with its name
  * @param scopes scope annotations of the root, besides {@code Singleton}
+ * @param floors the least capacities that channels may be given when the graph is run; found once it is known to be valid
  * @param sourceLevel the source level of the compilation: 17, 21, …
  * @param generatedNames qualified names of types that would be generated but exist already
  */
@@ -33,6 +34,30 @@ public record Graph(
         Stated<String> shutdownTimeout,
         long shutdownTimeoutNs,
         List<Channel> channels,
+        List<Floor> floors,
         int sourceLevel,
         List<String> generatedNames,
-        Position position) {}
+        Position position) {
+    /** The same graph, with the least capacities of its channels. */
+    public Graph with(List<Floor> found) {
+        return new Graph(
+                root,
+                packagePrivate,
+                rootProblem,
+                actorsStated,
+                actors,
+                listed,
+                externals,
+                otherMethods,
+                modules,
+                scopes,
+                shutdownBarrier,
+                shutdownTimeout,
+                shutdownTimeoutNs,
+                channels,
+                List.copyOf(found),
+                sourceLevel,
+                generatedNames,
+                position);
+    }
+}

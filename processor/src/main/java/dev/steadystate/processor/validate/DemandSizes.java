@@ -56,10 +56,14 @@ final class DemandSizes implements GraphRule {
         }
     }
 
-    /** What one instance of the receiver may find waiting: one lane's, or that of all that it merges. */
     private static long held(Channel channel, End end) {
-        int lanes = channel.cross() ? channel.senderCount() : channel.senderCount() / channel.receiverCount();
-        return end.port().merge().value() ? (long) channel.capacity() * Math.max(1, lanes) : channel.capacity();
+        return channel.capacity() * lanes(channel, end);
+    }
+
+    /** In how many lanes one instance of the receiver may find messages waiting: one, or all that it merges. */
+    static long lanes(Channel channel, End end) {
+        int all = channel.cross() ? channel.senderCount() : channel.senderCount() / channel.receiverCount();
+        return end.port().merge().value() ? Math.max(1, all) : 1;
     }
 
     private static void check(String what, int demand, long held, Channel channel, Position at, Findings findings) {
