@@ -6,6 +6,9 @@ public enum OnExhausted {
     STOP_GRAPH,
     /** The actor stops: its outputs are closed, and what its inputs hold is reported as undelivered. */
     STOP_ACTOR,
-    /** All members of the actor's troupe restart together. Outside a troupe this is a compile error. */
+    /**
+     * All members of the actor's troupe restart together: all are made, then all are started, in the order of their names.
+     * If that is done more often than the rule allows, the graph stops. Outside a troupe this is a compile error.
+     */
     ESCALATE
 }

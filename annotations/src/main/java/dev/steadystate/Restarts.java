@@ -35,7 +35,8 @@ public @interface Restarts {
     String minBackoff() default "10ms";
 
     /**
-     * The longest pause before a restart, as a duration, not below {@link #minBackoff()}.
+     * The longest pause before a restart, as a duration, not below {@link #minBackoff()}; it is still varied by
+     * {@link #jitter()}.
      *
      * @return the longest pause
      */
