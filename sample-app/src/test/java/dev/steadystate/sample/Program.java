@@ -24,8 +24,18 @@ public final class Program {
 
     /** Starts the main class. */
     public static Program start(Class<?> main, Object... args) throws IOException {
+        return start(List.of(), main, args);
+    }
+
+    /** Starts the main class with an option of the JVM. */
+    public static Program startWith(Class<?> main, String jvmOption, Object... args) throws IOException {
+        return start(List.of(jvmOption), main, args);
+    }
+
+    private static Program start(List<String> jvmOptions, Class<?> main, Object... args) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(ProcessHandle.current().info().command().orElse("java"));
+        command.addAll(jvmOptions);
         command.add("-cp");
         command.add(System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
         command.add(main.getName());
@@ -45,6 +55,14 @@ public final class Program {
     /** Asks it to end, as {@code kill} does; {@code Process.destroy} would close its streams too. */
     public void terminate() {
         process.toHandle().destroy();
+    }
+
+    /** Sends it a signal, as {@code kill} and Ctrl-C do. */
+    public void signal(String name) throws IOException, InterruptedException {
+        Process kill = new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).start();
+        if (kill.waitFor() != 0) {
+            throw new AssertionError("kill -" + name + " failed");
+        }
     }
 
     /** Waits until a line of its standard output holds the text. */

@@ -10,10 +10,8 @@ import dev.steadystate.runtime.Veto;
 import java.lang.invoke.VarHandle;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
@@ -51,7 +49,7 @@ public final class Graph {
     private List<Veto> vetoes = List.of();
 
     public Graph(String name, GraphSettings settings, int barrier, long shutdownTimeoutNs) {
-        this(name, settings, barrier, shutdownTimeoutNs, systemProperties());
+        this(name, settings, barrier, shutdownTimeoutNs, GraphProperties.ofSystem());
     }
 
     Graph(String name, GraphSettings stated, int barrier, long shutdownTimeoutNs, Map<String, String> properties) {
@@ -64,15 +62,6 @@ public final class Graph {
         Long fixed = stated.seed();
         this.seed = fixed == null ? ThreadLocalRandom.current().nextLong() : fixed;
         this.shutdownTimeoutNs = Durations.nanos(tuning.shutdownTimeout());
-    }
-
-    private static Map<String, String> systemProperties() {
-        Properties all = System.getProperties();
-        Map<String, String> strings = new HashMap<>();
-        for (String each : all.stringPropertyNames()) {
-            strings.put(each, all.getProperty(each, ""));
-        }
-        return strings;
     }
 
     // ---- wiring

@@ -1,8 +1,11 @@
 package dev.steadystate.runtime.internal;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Properties;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +24,7 @@ final class GraphProperties {
     private final Map<String, Property> bySetting = new TreeMap<>();
 
     private final Map<String, Property> byChannel = new TreeMap<>();
+    private final List<String> warnings = new ArrayList<>();
 
     /** A property: its whole name, and its value. */
     record Property(String name, String value) {
@@ -42,6 +46,16 @@ final class GraphProperties {
         }
     }
 
+    /** The JVM's properties that are text. */
+    static Map<String, String> ofSystem() {
+        Properties all = System.getProperties();
+        Map<String, String> strings = new HashMap<>();
+        for (String each : all.stringPropertyNames()) {
+            strings.put(each, all.getProperty(each, ""));
+        }
+        return strings;
+    }
+
     /** Picks the graph's properties. */
     GraphProperties(String graph, Map<String, String> properties) {
         this.graph = graph;
@@ -50,7 +64,7 @@ final class GraphProperties {
             if (name.regionMatches(true, 0, prefix, 0, prefix.length())) {
                 add(name.substring(prefix.length()), new Property(name, value));
             } else if (name.startsWith(PREFIX)) {
-                warn(name);
+                suspect(name);
             }
         });
     }
@@ -83,12 +97,18 @@ final class GraphProperties {
     }
 
     /** A property of another graph is none of our business, unless it looks as if it were meant for this one. */
-    private void warn(String property) {
+    private void suspect(String property) {
         int end = property.indexOf('.', PREFIX.length());
         String other = end < 0 ? "" : property.substring(PREFIX.length(), end);
         if (NearestName.to(other, List.of(graph)) != null) {
-            Log.LOG.warn("property {} sets nothing of {}: its name is not \"{}\"", property, graph, other);
+            warnings.add("property " + property + " sets nothing of " + graph + ", for it names \"" + other
+                    + "\"; did you mean \"" + graph.toLowerCase(Locale.ROOT) + "\"?");
         }
+    }
+
+    /** What is probably a mistake, but may be meant for another graph. */
+    List<String> warnings() {
+        return warnings;
     }
 
     @Nullable

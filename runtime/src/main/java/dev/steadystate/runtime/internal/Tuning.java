@@ -41,6 +41,9 @@ final class Tuning {
     Tuning(String graph, GraphSettings stated, long annotatedTimeoutNs, Map<String, String> properties) {
         this.graph = graph;
         GraphProperties own = new GraphProperties(graph, properties);
+        for (String each : own.warnings()) {
+            Log.LOG.warn(each); // the logger is not even loaded without a warning
+        }
         settings = threads(stated, own.setting(GraphProperties.THREADS));
         shutdownTimeout = shutdownTimeout(stated, annotatedTimeoutNs, own.setting(GraphProperties.SHUTDOWN_TIMEOUT));
         stated.capacities().forEach((channel, messages) -> capacities.put(channel, new Capacity(messages, CODE)));

@@ -118,6 +118,14 @@ final class SettingsTest {
         assertThat(graph.facts().settings()).hasSize(2);
     }
 
+    @Test
+    void aPropertyOfAGraphThatLooksLikeThisOneMisspeltIsAWarning() {
+        Map<String, String> properties = Map.of("steadystate.fizbuzz.threads", "2", "steadystate.shop.threads", "2");
+        assertThat(new GraphProperties("FizzBuzz", properties).warnings())
+                .containsExactly("property steadystate.fizbuzz.threads sets nothing of FizzBuzz, for it names"
+                        + " \"fizbuzz\"; did you mean \"fizzbuzz\"?");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             threads                  | many        | property steadystate.fizzbuzz.threads is "many"; write a whole number from 1 to 1024

@@ -8,7 +8,6 @@ import dev.steadystate.OnExhausted;
 import dev.steadystate.Overflow;
 import dev.steadystate.runtime.DeadLetter;
 import dev.steadystate.runtime.Failure;
-import dev.steadystate.runtime.GraphSettings;
 import dev.steadystate.runtime.GraphState;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -19,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What becomes of an actor, by what it throws and where: the table of docs/supervision.md, a test a row. */
-final class SupervisionTest {
+final class SupervisionTest extends FailingActors {
     /** Throws whatever is asked of it. */
     @SuppressWarnings("serial")
     private static final class Unspeakable extends RuntimeException {
@@ -37,50 +36,6 @@ final class SupervisionTest {
     /** An error that is none of the JVM's own, like ThreadDeath. */
     @SuppressWarnings("serial")
     private static final class Odd extends Error {}
-
-    private final ManualClock clock = new ManualClock();
-    private final Graph graph = Graphs.graph(clock);
-    private final List<Object> events = new ArrayList<>();
-    private final IllegalStateException failure = new IllegalStateException("thrown by the test");
-
-    private Driver driver;
-
-    private void run(int milliseconds) {
-        driver = driver == null ? graph.drive() : driver;
-        for (int ms = 0; ms < milliseconds; ms++) {
-            driver.runUntilIdle();
-            clock.advanceMs(1);
-        }
-        driver.runUntilIdle();
-    }
-
-    /** An actor with a timer of 1 ms whose n-th call throws the n-th failure, if there is one. */
-    private Script ticking(ActorSpec spec, Throwable... failures) {
-        Script script = new Script(graph, spec, 0);
-        Timer timer = script.instance.timer("tick", 1_000_000);
-        IntState ticks = script.instance.intState("ticks");
-        int[] calls = {0};
-        script.on(timer::due, () -> {
-            ticks.set(ticks.get() + 1);
-            int call = calls[0]++;
-            if (call < failures.length) {
-                throw failures[call];
-            }
-            events.add(spec.name + " tick " + ticks.get());
-            timer.advance();
-        });
-        return script;
-    }
-
-    private static ActorSpec.Builder spec(String name, int max, OnExhausted onExhausted) {
-        return ActorSpec.named(name)
-                .methods("tick")
-                .restarts(max, 60_000_000_000L, 10_000_000, 1_000_000_000, 0, onExhausted);
-    }
-
-    private static ActorSpec worker() {
-        return spec("Worker", 5, OnExhausted.STOP_GRAPH).build();
-    }
 
     private void isRestarted(Throwable thrown) {
         Script actor = ticking(worker(), thrown);
@@ -113,6 +68,35 @@ final class SupervisionTest {
     @Test
     void aStackOverflowRestartsTheActor() {
         isRestarted(new StackOverflowError());
+    }
+
+    @Test
+    void whatAnActivationSentOnItsWayToAStackOverflowIsUndone() {
+        Script actor = new Script(graph, worker(), 0);
+        LongChannel numbers = graph.longChannel("numbers", 64, Overflow.BACKPRESSURE, Lanes.dealt(1, 1));
+        LongOutput out = numbers.output(actor.instance, 0);
+        LongInput in = numbers.input(new Script(graph, "Sink").instance, 0);
+        Timer timer = actor.instance.timer("tick", 1_000_000);
+        actor.on(() -> timer.due() && out.hasRoom(64), () -> {
+            timer.advance();
+            out.send(actor.instance.regeneration());
+            if (actor.instance.regeneration() == 0) {
+                sendOnAndOn(out, 0);
+            }
+        });
+        run(11);
+        assertThat(actor.instance.lastFailure().orElseThrow().cause()).isInstanceOf(StackOverflowError.class);
+        assertThat(in.available()).isEqualTo(1);
+        assertThat(in.take()).isEqualTo(1);
+    }
+
+    private static void sendOnAndOn(LongOutput out, int depth) {
+        if (out.room() > 0) {
+            out.send(7);
+        }
+        if (depth >= 0) {
+            sendOnAndOn(out, depth + 1);
+        }
     }
 
     @Test
@@ -332,35 +316,6 @@ final class SupervisionTest {
                 .endsWith(", attempt 1: " + Unspeakable.class.getName());
     }
 
-    // ---- how long it pauses
-
-    @Test
-    void pausesDoubleUpToTheLongestAndVaryWithinTheirShare() {
-        RestartRule rule = new RestartRule(100, Long.MAX_VALUE, 1_000, 64_000, 0.25, OnExhausted.STOP_GRAPH);
-        RestartBudget budget = new RestartBudget(rule, 42);
-        for (int n = 1; n <= 20; n++) {
-            long expected = Math.min(64_000, 1_000L << (n - 1));
-            assertThat(budget.backoffNs(n)).isBetween((long) (expected * 0.75), (long) (expected * 1.25));
-        }
-    }
-
-    @Test
-    void theSameSeedVariesPausesAlikeAndAnotherOneDoesNot() {
-        assertThat(pauses(7)).isEqualTo(pauses(7)).isNotEqualTo(pauses(8)).doesNotHaveDuplicates();
-    }
-
-    private static List<Long> pauses(long seed) {
-        Graph seeded = new Graph("Test", GraphSettings.defaults().seed(seed), 1, 0);
-        List<Long> pauses = new ArrayList<>();
-        for (String name : List.of("A", "B")) {
-            ActorInstance instance = new Script(seeded, name).instance;
-            RestartBudget budget = new RestartBudget(RestartRule.DEFAULT, seeded.seedOf(instance));
-            pauses.add(budget.backoffNs(1));
-            pauses.add(budget.backoffNs(1));
-        }
-        return pauses;
-    }
-
     // ---- when the budget is spent
 
     @Test
@@ -376,67 +331,6 @@ final class SupervisionTest {
         assertThat(actor.instance.life.phase()).isEqualTo(Life.Phase.ENDED);
         assertThat(in.isClosed()).isTrue();
         assertThat(events).contains("Other tick 1").doesNotContain("stopped");
-    }
-
-    private Script member(String name, Throwable... failures) {
-        Script script = ticking(spec(name, 0, OnExhausted.ESCALATE).troupe("t").build(), failures);
-        script.onBirth(() -> events.add(name + " is made"));
-        return script.onStart(() -> events.add(name + " starts"));
-    }
-
-    @Test
-    void aTroupeRestartsInTheOrderOfItsMembersAllMadeBeforeAnyStartsAllStartedBeforeAnyRuns() {
-        ActorSpec.Builder rule = spec("B", 1, OnExhausted.ESCALATE).troupe("t");
-        Script a = member("A");
-        Script b = ticking(rule.build(), failure, failure);
-        b.onBirth(() -> events.add("B is made")).onStart(() -> events.add("B starts"));
-        Script c = member("C");
-        run(11);
-        int before = events.size();
-        run(10);
-        assertThat(events.subList(before, events.size()))
-                .startsWith("A is made", "B is made", "C is made", "A starts", "B starts", "C starts")
-                .as("each goes on with its own state")
-                .contains("B tick 1")
-                .doesNotContain("A tick 1", "C tick 1");
-        assertThat(List.of(a.instance.regeneration(), b.instance.regeneration(), c.instance.regeneration()))
-                .containsExactly(1, 2, 1);
-        Failure told = c.instance.lastFailure().orElseThrow();
-        assertThat(told).hasToString("B-0 failed in tick(), attempt 2: java.lang.IllegalStateException");
-        assertThat(told.cause()).isSameAs(failure);
-    }
-
-    @Test
-    void aMemberThatWaitsForItsOwnRestartComesWithItsTroupeAndIsCountedOnce() {
-        Script a = ticking(
-                ActorSpec.named("A")
-                        .troupe("t")
-                        .restarts(5, 60_000_000_000L, 50_000_000, 50_000_000, 0, OnExhausted.ESCALATE)
-                        .build(),
-                new IllegalArgumentException("A's own"));
-        ActorSpec.Builder rule = spec("B", 1, OnExhausted.ESCALATE).troupe("t");
-        Script b = ticking(rule.build(), failure, failure);
-        run(30);
-        assertThat(a.instance.regeneration()).isEqualTo(1);
-        assertThat(a.instance.lastFailure().orElseThrow().actor()).isEqualTo("A");
-        assertThat(a.instance.life.phase()).as("earlier than by itself").isEqualTo(Life.Phase.RUNNING);
-        assertThat(b.instance.regeneration()).isEqualTo(2);
-    }
-
-    @Test
-    void aConstructorThatFailsWhileTheTroupeRestartsIsTriedAgainAloneAndTheOthersRun() {
-        ActorSpec.Builder rule = spec("B", 2, OnExhausted.ESCALATE).troupe("t");
-        Script b = ticking(rule.build(), failure, failure, failure);
-        Script c = ticking(spec("C", 3, OnExhausted.ESCALATE).troupe("t").build());
-        c.onBirth(() -> {
-            if (c.instance.regeneration() == 1) {
-                throw new IllegalArgumentException("not yet");
-            }
-        });
-        run(100);
-        assertThat(b.instance.life.phase()).isEqualTo(Life.Phase.RUNNING);
-        assertThat(c.instance.life.phase()).isEqualTo(Life.Phase.RUNNING);
-        assertThat(c.instance.regeneration()).isEqualTo(2);
     }
 
     // ---- interrupts

@@ -44,6 +44,26 @@ final class FizzBuzzMainTest {
     }
 
     @Test
+    void aSecondSignalFindsItStoppedOrEndsItAtOnce() throws Exception {
+        Program program = Program.start(FizzBuzzMain.class, "--beats=0");
+        program.awaitOut("beat 1: ");
+        program.signal("TERM");
+        program.awaitError("SIGTERM, stopping; a second signal ends it at once");
+        program.terminate();
+
+        assertThat(program.exitCode()).isIn(0, 143);
+    }
+
+    @Test
+    void propertiesSetCapacitiesWithinWhatTheGraphNeeds() throws Exception {
+        Program program =
+                Program.startWith(FizzBuzzMain.class, "-Dsteadystate.fizzbuzz.channel.nubmers.capacity=64", "--check");
+
+        assertThat(program.err()).contains("fizzbuzz: a capacity is set by property", "did you mean \"numbers\"?");
+        assertThat(program.exitCode()).isEqualTo(1);
+    }
+
+    @Test
     void checkPrintsTheGraph() throws Exception {
         Program program = Program.start(FizzBuzzMain.class, "--check");
 
