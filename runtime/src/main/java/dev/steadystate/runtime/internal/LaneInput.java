@@ -29,6 +29,7 @@ public abstract class LaneInput extends Input {
     long after0, after1, after2, after3, after4, after5, after6, after7;
     long after8, after9, after10, after11, after12, after13, after14, after15;
 
+    @SuppressWarnings("this-escape") // those it is given to keep it and call nothing
     protected LaneInput(Lane lane) {
         super(lane.ring.channel);
         this.owner = lane.party;
