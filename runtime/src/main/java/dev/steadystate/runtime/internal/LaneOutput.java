@@ -31,6 +31,7 @@ public abstract class LaneOutput extends Output {
     long after0, after1, after2, after3, after4, after5, after6, after7;
     long after8, after9, after10, after11, after12, after13, after14, after15;
 
+    @SuppressWarnings("this-escape") // those it is given to keep it and call nothing
     protected LaneOutput(Lane lane) {
         super(lane.ring.channel);
         this.owner = lane.party;

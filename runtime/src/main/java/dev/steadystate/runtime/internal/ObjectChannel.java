@@ -17,6 +17,7 @@ public abstract class ObjectChannel<T, O extends LaneOutput & Sender<T>, I exten
         extends Channel<Sender<T>, Receiver<T>, O, I> {
     private final Externals externals;
 
+    @SuppressWarnings("this-escape") // newSlots needs nothing but its argument
     protected ObjectChannel(Graph graph, String name, String type, int capacity, Overflow overflow, Lanes lanes) {
         super(name, type, overflow, lanes);
         this.externals = graph.externals;
