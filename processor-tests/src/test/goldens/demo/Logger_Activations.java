@@ -45,7 +45,10 @@ public final class Logger_Activations extends Activations {
             long end = begin + messages.seen(limit - done);
             stayInDemand();
             do {
-                actor.count(messages.pull());
+                switch (messages.nextCase()) {
+                    case 0 -> actor.count(messages.pullNumber());
+                    default -> actor.count(messages.pullEnum());
+                }
                 mark();
             } while (messages.position() != end && isInDemand());
             done += (int) (messages.position() - begin);

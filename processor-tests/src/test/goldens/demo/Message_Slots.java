@@ -31,8 +31,8 @@ final class Message_Slots extends Slots {
     protected Message get(int place) {
         int at = place & mask;
         return switch (tag[at]) {
-            case 0 -> new Message.Number(longs0[at]);
-            default -> WORD[tag[at] - 1];
+            case 0 -> number(at);
+            default -> enumConstant(at);
         };
     }
 
@@ -50,6 +50,14 @@ final class Message_Slots extends Slots {
             Message.Word value = (Message.Word) message;
             tag[at] = (byte) (1 + ordinal(value));
         }
+    }
+
+    Message.Number number(int at) {
+        return new Message.Number(longs0[at]);
+    }
+
+    Message.Word enumConstant(int at) {
+        return WORD[tag[at] - 1];
     }
 
     @Override

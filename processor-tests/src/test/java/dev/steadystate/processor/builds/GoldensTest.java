@@ -18,12 +18,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class GoldensTest {
     private static final Path GOLDENS = Path.of("src", "test", "goldens");
 
+    private static final Path RUNTIME =
+            Path.of("..", "runtime", "src", "test", "java", "dev", "steadystate", "runtime", "internal");
+
     private static Map<String, String> fizzBuzz;
     private static Map<String, String> shop;
     private static Map<String, String> ticks;
+    private static Map<String, String> reading;
 
     @BeforeAll
-    static void compile(@TempDir Path folder) {
+    static void compile(@TempDir Path folder) throws IOException {
         fizzBuzz = Build.in(folder)
                 .with("demo", FizzBuzzSources.TYPES)
                 .compile()
@@ -35,6 +39,14 @@ final class GoldensTest {
                         @Flat
                         public record Tick(long time, Price price, int size, Side side) {}
                         """)
+                .compile()
+                .succeeds()
+                .files();
+        String source = Files.readString(RUNTIME.resolve("Reading.java"));
+        reading = Build.in(folder)
+                .with(
+                        "dev.steadystate.runtime.internal",
+                        source.substring(source.indexOf("/**")).replace("@Nullable ", ""))
                 .compile()
                 .succeeds()
                 .files();
@@ -83,6 +95,22 @@ final class GoldensTest {
             })
     void ticks(String file) throws IOException {
         compare(file, ticks);
+    }
+
+    /** That module can't run the processor; so its test has a copy, formatted as its own code. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Reading_Slots", "Reading_Output", "Reading_Input", "Reading_Channel", "ReadingBatch"})
+    void theLaneThatTheRuntimeIsTestedWithIsWhatIsGenerated(String type) throws IOException {
+        Path copy = RUNTIME.resolve(type + ".java");
+        String generated = reading.get("dev/steadystate/runtime/internal/" + type + ".java");
+        if ("write".equals(System.getProperty("goldens"))) {
+            Files.writeString(copy, generated);
+        }
+        assertThat(squeezed(generated)).isEqualTo(squeezed(Files.readString(copy)));
+    }
+
+    private static String squeezed(String code) {
+        return code.replaceAll("[\\s*]+", "");
     }
 
     private static void compare(String file, Map<String, String> generated) throws IOException {

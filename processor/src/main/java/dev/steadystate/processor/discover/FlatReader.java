@@ -2,6 +2,7 @@ package dev.steadystate.processor.discover;
 
 import com.google.auto.common.MoreTypes;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
 import dev.steadystate.processor.diagnose.SourceTypes;
 import dev.steadystate.processor.model.FlatType;
 import dev.steadystate.processor.model.GeneratedNames;
@@ -30,6 +31,8 @@ final class FlatReader {
     private final TakenNames taken;
     /** Why a type is not flat, by qualified name; empty if it is. */
     private final Map<String, String> known = new HashMap<>();
+    /** The cases of flat types that are sealed interfaces, by qualified name. */
+    private final Map<String, List<String>> cases = new HashMap<>();
 
     private List<FlatType> unwritten = new ArrayList<>();
 
@@ -42,6 +45,11 @@ final class FlatReader {
     /** Whether messages of this type are kept in columns. */
     boolean isFlat(TypeMirror message) {
         return element(message).filter(type -> because(type).isEmpty()).isPresent();
+    }
+
+    /** The cases in which messages of a flat type are received one by one. */
+    List<String> cases(TypeMirror message) {
+        return cases.getOrDefault(TypeName.get(message).toString(), List.of());
     }
 
     /** Whether all is there that decides it. */
@@ -86,6 +94,7 @@ final class FlatReader {
             return because;
         }
         FlatLayout layout = new FlatLayout(message);
+        cases.put(message.getQualifiedName().toString(), FlatType.cases(layout.value()));
         if (layout.columns().size() > MOST_COLUMNS) {
             return "it has " + layout.columns().size() + " columns, more than " + MOST_COLUMNS;
         }

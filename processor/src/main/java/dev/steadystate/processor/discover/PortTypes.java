@@ -6,6 +6,7 @@ import dev.steadystate.processor.model.Direction;
 import dev.steadystate.processor.model.Kind;
 import dev.steadystate.processor.model.PortShape;
 import dev.steadystate.processor.model.PortType;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.type.DeclaredType;
@@ -28,7 +29,10 @@ final class PortTypes {
     /** The type of a port, with the message's mirror if there is one to be judged. */
     Read port(TypeMirror type, Direction direction) {
         Read read = declared(type, direction);
-        return read.message().filter(flats::isFlat).isPresent() ? read.inColumns() : read;
+        return read.message()
+                .filter(flats::isFlat)
+                .map(message -> read.inColumns(flats.cases(message)))
+                .orElse(read);
     }
 
     /** The same without a look into the message. */
@@ -66,7 +70,9 @@ final class PortTypes {
         TypeName primitive = PRIMITIVES.get(kind);
         return primitive == null
                 ? generic(lane, shape, declared)
-                : new Read(new PortType(TypeName.get(declared), shape, kind, primitive, true), Optional.empty());
+                : new Read(
+                        new PortType(TypeName.get(declared), shape, kind, primitive, List.of(), true),
+                        Optional.empty());
     }
 
     private static Read generic(TypeMirror lane, PortShape shape, TypeMirror declared) {
@@ -79,12 +85,14 @@ final class PortTypes {
         }
         TypeName name = TypeName.get(message.get());
         return new Read(
-                new PortType(TypeName.get(declared), shape, Kind.REF, name, Visibility.isOpen(message.get())), message);
+                new PortType(
+                        TypeName.get(declared), shape, Kind.REF, name, List.of(), Visibility.isOpen(message.get())),
+                message);
     }
 
     private static Read unusable(TypeMirror declared, PortShape why) {
         TypeName name = TypeName.get(declared);
-        return new Read(new PortType(name, why, Kind.REF, name, true), Optional.empty());
+        return new Read(new PortType(name, why, Kind.REF, name, List.of(), true), Optional.empty());
     }
 
     private static Optional<TypeMirror> argument(TypeMirror type) {
@@ -103,9 +111,10 @@ final class PortTypes {
 
     /** A type as the model has it, and the message type for further questions. */
     record Read(PortType type, Optional<TypeMirror> message) {
-        private Read inColumns() {
+        private Read inColumns(List<String> cases) {
             return new Read(
-                    new PortType(type.declared(), type.shape(), Kind.FLAT, type.message(), type.open()), message);
+                    new PortType(type.declared(), type.shape(), Kind.FLAT, type.message(), cases, type.open()),
+                    message);
         }
     }
 }

@@ -10,6 +10,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.steadystate.processor.model.FlatType;
+import dev.steadystate.processor.model.FlatValue;
 import dev.steadystate.processor.model.GeneratedNames;
 import java.util.List;
 
@@ -33,6 +34,16 @@ import java.util.List;
 //     @Override
 //     public Tick pull() {
 //         return slots.get(pulled());
+//     }
+//
+//     … and if it is a sealed interface
+//
+//     public int nextCase() {
+//         return slots.tag[(int) position() & slots.mask];
+//     }
+//
+//     public Message.Number pullNumber() {
+//         return slots.number(pulled() & slots.mask);
 //     }
 //
 //     @Override
@@ -63,7 +74,7 @@ final class FlatInputEmitter implements FlatEmitter {
     private static TypeSpec.Builder input(FlatType type, ClassName name) {
         ClassName slots = GeneratedNames.flatSlots(type.type());
         ClassName batch = GeneratedNames.flatBatch(type.type());
-        return FlatTypes.publicClass(type, name)
+        TypeSpec.Builder end = FlatTypes.publicClass(type, name)
                 .addJavadoc("Receives messages of type {@link $T} as values.\n", type.type())
                 .superclass(Known.LANE_INPUT)
                 .addSuperinterface(ParameterizedTypeName.get(Known.BATCH_RECEIVER, type.type()))
@@ -77,6 +88,42 @@ final class FlatInputEmitter implements FlatEmitter {
                 .addMethod(one("take", "next", type))
                 .addMethod(one("peek", "head", type))
                 .addMethod(batch(batch));
+        if (type.value() instanceof FlatValue.Sum sum && !FlatType.cases(sum).isEmpty()) {
+            addCases(end, type, sum);
+        }
+        return end;
+    }
+
+    private static void addCases(TypeSpec.Builder end, FlatType type, FlatValue.Sum sum) {
+        FlatNames names = new FlatNames(type);
+        end.addMethod(MethodSpec.methodBuilder("nextCase")
+                .addJavadoc(
+                        "Which case the next message is: the number of a record, or anything above for a constant.\n")
+                .addModifiers(PUBLIC)
+                .returns(TypeName.INT)
+                .addStatement("return slots.$N[(int) position() & slots.mask]", names.column(sum.tag()))
+                .build());
+        for (FlatValue.Case each : sum.records()) {
+            end.addMethod(pullCase(each.name(), each.value().type(), names.reader(each)));
+        }
+        if (!sum.enums().isEmpty()) {
+            TypeName constant = FlatSlotsEmitter.constantType(type, sum);
+            end.addMethod(pullCase(FlatType.CONSTANT, constant, names.constantReader()));
+        }
+    }
+
+    /** The method that takes a message of this case: {@code pullNumber}. */
+    static String pullCase(String name) {
+        return "pull" + Identifiers.capital(name);
+    }
+
+    private static MethodSpec pullCase(String name, TypeName type, String reader) {
+        return MethodSpec.methodBuilder(pullCase(name))
+                .addJavadoc("Takes a message that has been seen to be of this case.\n")
+                .addModifiers(PUBLIC)
+                .returns(type)
+                .addStatement("return slots.$N(pulled() & slots.mask)", reader)
+                .build();
     }
 
     private static MethodSpec deadLetters(ClassName name) {

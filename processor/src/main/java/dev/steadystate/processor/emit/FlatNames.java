@@ -25,6 +25,10 @@ final class FlatNames {
         this.type = type;
         type.columns().forEach(column -> fields.newName(column.name()));
         METHODS.forEach(methods::newName);
+        if (type.value() instanceof FlatValue.Sum sum) {
+            methods.newName("enumConstant", FlatType.CONSTANT);
+            sum.records().forEach(each -> methods.newName(each.name(), each));
+        }
         visit(type.value());
     }
 
@@ -44,6 +48,16 @@ final class FlatNames {
     /** The enums within, each once. */
     List<ClassName> enums() {
         return enums;
+    }
+
+    /** The method that makes a message of a case. */
+    String reader(FlatValue.Case each) {
+        return methods.get(each);
+    }
+
+    /** The method that finds a message that is a constant. */
+    String constantReader() {
+        return methods.get(FlatType.CONSTANT);
     }
 
     /** The components that are records or sealed interfaces themselves. */

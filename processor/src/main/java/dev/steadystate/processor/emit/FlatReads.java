@@ -23,19 +23,31 @@ final class FlatReads {
         this.names = names;
     }
 
-    /** Returns a message. */
-    CodeBlock body(FlatValue value) {
-        return value instanceof FlatValue.Sum sum
-                ? chosen(sum, CodeBlock.of(""))
-                : CodeBlock.builder()
-                        .addStatement("return $L", made((FlatValue.Product) value))
-                        .build();
+    /** Returns a message that is a record. */
+    CodeBlock record(FlatValue.Product product) {
+        return CodeBlock.builder().addStatement("return $L", made(product)).build();
+    }
+
+    /** Returns a message of a sealed interface. */
+    CodeBlock message(FlatValue.Sum sum) {
+        List<CodeBlock> records = sum.records().stream()
+                .map(each -> CodeBlock.of("$N(at)", names.reader(each)))
+                .toList();
+        return chosen(sum, CodeBlock.of(""), records, CodeBlock.of("$N(at)", names.constantReader()));
+    }
+
+    /** Returns a message that is a constant. */
+    CodeBlock constantBody(FlatValue.Sum sum) {
+        return CodeBlock.builder().addStatement("return $L", constant(sum)).build();
     }
 
     /** Returns a value within a message, or null. */
     CodeBlock nullableBody(FlatValue value) {
         if (value instanceof FlatValue.Sum sum) {
-            return chosen(sum, CodeBlock.of("case -1 -> null;\n"));
+            List<CodeBlock> records =
+                    sum.records().stream().map(each -> made(each.value())).toList();
+            CodeBlock constant = sum.enums().isEmpty() ? CodeBlock.of("") : constant(sum);
+            return chosen(sum, CodeBlock.of("case -1 -> null;\n"), records, constant);
         }
         FlatValue.Product product = (FlatValue.Product) value;
         return CodeBlock.builder()
@@ -43,18 +55,17 @@ final class FlatReads {
                 .build();
     }
 
-    private CodeBlock chosen(FlatValue.Sum sum, CodeBlock first) {
+    private CodeBlock chosen(FlatValue.Sum sum, CodeBlock first, List<CodeBlock> records, CodeBlock constant) {
         String tag = names.column(sum.tag());
         CodeBlock.Builder code =
                 CodeBlock.builder().add("return switch ($N[at]) {\n$>", tag).add(first);
-        int last = sum.records().size() - 1;
+        int last = records.size() - 1;
         for (int i = 0; i <= last; i++) {
             boolean otherwise = i == last && sum.enums().isEmpty();
-            code.add(otherwise ? "default" : "case " + i)
-                    .add(" -> $L;\n", made(sum.records().get(i).value()));
+            code.add(otherwise ? "default" : "case " + i).add(" -> $L;\n", records.get(i));
         }
         if (!sum.enums().isEmpty()) {
-            code.add("default -> $L;\n", constant(sum));
+            code.add("default -> $L;\n", constant);
         }
         return code.add("$<};\n").build();
     }

@@ -84,6 +84,9 @@ final class FlatSlotsEmitter implements FlatEmitter {
         FlatReads reads = new FlatReads(names);
         FlatWrites writes = new FlatWrites(names);
         slots.addMethod(get(type, reads)).addMethod(set(type)).addMethod(put(type, writes));
+        if (type.value() instanceof FlatValue.Sum sum) {
+            addCases(slots, type, sum, names, reads);
+        }
         for (Component component : names.inner()) {
             slots.addMethod(reader(component, names, reads)).addMethod(writer(component, names, writes));
         }
@@ -117,7 +120,34 @@ final class FlatSlotsEmitter implements FlatEmitter {
                 .returns(type.type())
                 .addParameter(TypeName.INT, "place")
                 .addStatement("int at = place & mask")
-                .addCode(reads.body(type.value()))
+                .addCode(
+                        type.value() instanceof FlatValue.Sum sum
+                                ? reads.message(sum)
+                                : reads.record((FlatValue.Product) type.value()))
+                .build();
+    }
+
+    /** The cases one by one, for an end that has looked which one it is. */
+    private static void addCases(
+            TypeSpec.Builder slots, FlatType type, FlatValue.Sum sum, FlatNames names, FlatReads reads) {
+        for (FlatValue.Case each : sum.records()) {
+            slots.addMethod(aCase(names.reader(each), each.value().type(), reads.record(each.value())));
+        }
+        if (!sum.enums().isEmpty()) {
+            slots.addMethod(aCase(names.constantReader(), constantType(type, sum), reads.constantBody(sum)));
+        }
+    }
+
+    /** What is known of a message that is a constant. */
+    static TypeName constantType(FlatType type, FlatValue.Sum sum) {
+        return sum.enums().size() == 1 ? sum.enums().get(0).type() : type.type();
+    }
+
+    private static MethodSpec aCase(String name, TypeName type, CodeBlock body) {
+        return MethodSpec.methodBuilder(name)
+                .returns(type)
+                .addParameter(TypeName.INT, "at")
+                .addCode(body)
                 .build();
     }
 

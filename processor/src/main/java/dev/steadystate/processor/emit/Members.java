@@ -20,6 +20,7 @@ final class Members {
             "actor",
             "context",
             "activations",
+            "lane",
             "limit",
             "done",
             "begin",

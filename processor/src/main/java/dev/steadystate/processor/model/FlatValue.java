@@ -37,7 +37,10 @@ public sealed interface FlatValue {
      * @param records the cases that are records
      * @param enums the cases that are enums
      */
-    record Sum(ClassName type, int tag, List<Case> records, List<Constants> enums) implements FlatValue {}
+    record Sum(ClassName type, int tag, List<Case> records, List<Constants> enums) implements FlatValue {
+        /** With more records than that, a handler is not copied for each of them. */
+        static final int MOST_CASES = 8;
+    }
 
     /**
      * A component of a record.
