@@ -45,15 +45,24 @@ final class LaunchOptions {
     Integer threads;
 
     @Option(
+            names = "--pin",
+            paramLabel = "LIST",
+            order = 105,
+            converter = ProcessorsConverter.class,
+            description = "Have each thread run on one of these processors, such as 0,1; needs Linux and taskset"
+                    + " (default: the operating system chooses).")
+    int @Nullable [] pinning;
+
+    @Option(
             names = "--shutdown-timeout",
             paramLabel = "TIME",
-            order = 105,
+            order = 106,
             description = "How long to wait for actors when asked to stop, such as 500ms, 10s or 2m"
                     + " (default: as the graph says).")
     @Nullable
     Duration shutdownTimeout;
 
-    @Option(names = "--stacktrace", order = 106, description = "Print where an error came from.")
+    @Option(names = "--stacktrace", order = 107, description = "Print where an error came from.")
     boolean stacktrace;
 
     /**
@@ -65,6 +74,9 @@ final class LaunchOptions {
         GraphSettings settings = GraphSettings.defaults();
         if (threads != null) {
             settings = settings.threads(threads);
+        }
+        if (pinning != null) {
+            settings = settings.pinning(pinning);
         }
         return shutdownTimeout == null ? settings : settings.shutdownTimeout(shutdownTimeout);
     }

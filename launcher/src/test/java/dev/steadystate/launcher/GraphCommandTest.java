@@ -99,6 +99,12 @@ final class GraphCommandTest implements GraphFactory {
     }
 
     @Test
+    void processorsToPinThreadsToBecomeASetting() {
+        assertThat(run("--pin", "0,1")).isZero();
+        assertThat(settings.pinning()).containsExactly(0, 1);
+    }
+
+    @Test
     void withoutTheseOptionsSettingsAreTheDefaults() {
         assertThat(run("--beats=1")).isZero();
         assertThat(settings).isSameAs(GraphSettings.defaults());
@@ -118,6 +124,9 @@ final class GraphCommandTest implements GraphFactory {
             --pause=-5s            | Invalid value for option '--pause': '-5s' is not a duration; write a whole number and \
             ns, us, ms, s, m or h, such as 10s
             --threads=0            | threads must be 1 to 1024, not 0
+            --pin=2,2              | processors to pin threads to must be named once: [2, 2]
+            --pin=first            | Invalid value for option '--pin': 'first' is no list of processors; write numbers of \
+            processors from 0 to 1023, each once, such as 0,1
             """)
     void badOptionsAreNamedWithTheNearestOrTheRemedy(String argument, String message) {
         assertThat(run(argument)).isEqualTo(2);

@@ -1,7 +1,10 @@
 package dev.steadystate.runtime;
 
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -9,14 +12,16 @@ import org.jspecify.annotations.Nullable;
  * How a graph runs. Immutable: each method returns changed settings.
  *
  * <p>What is stated here holds instead of what the annotations say. System properties hold instead of both, so that who
- * runs a graph need not compile it: {@code steadystate.<graph>.threads}, {@code steadystate.<graph>.shutdownTimeout} and
+ * runs a graph need not compile it: {@code steadystate.<graph>.threads}, {@code steadystate.<graph>.pin}, {@code steadystate.<graph>.shutdownTimeout} and
  * {@code steadystate.<graph>.channel.<name>.capacity}. The graph's name is that of its root, in upper or lower case; those
  * of channels are as written. Properties are read when the graph is built; what makes no sense there is an error of the
  * build.
  */
 public final class GraphSettings {
-    private static final GraphSettings DEFAULTS = new GraphSettings(null, GraphClock.system(), null, Map.of(), null);
+    private static final GraphSettings DEFAULTS =
+            new GraphSettings(null, GraphClock.system(), null, Map.of(), null, List.of());
     private static final int MOST_THREADS = 1024;
+    private static final int MOST_PROCESSORS = 1024;
     private static final int HIGHEST_CAPACITY = 1 << 30;
 
     private final @Nullable Integer threads;
@@ -24,18 +29,21 @@ public final class GraphSettings {
     private final @Nullable Duration shutdownTimeout;
     private final Map<String, Integer> capacities;
     private final @Nullable Long seed;
+    private final List<Integer> pinning;
 
     private GraphSettings(
             @Nullable Integer threads,
             GraphClock clock,
             @Nullable Duration shutdownTimeout,
             Map<String, Integer> capacities,
-            @Nullable Long seed) {
+            @Nullable Long seed,
+            List<Integer> pinning) {
         this.threads = threads;
         this.clock = clock;
         this.shutdownTimeout = shutdownTimeout;
         this.capacities = capacities;
         this.seed = seed;
+        this.pinning = pinning;
     }
 
     /**
@@ -58,7 +66,7 @@ public final class GraphSettings {
         if (count < 1 || count > MOST_THREADS) {
             throw new IllegalArgumentException("threads must be 1 to " + MOST_THREADS + ", not " + count);
         }
-        return new GraphSettings(count, clock, shutdownTimeout, capacities, seed);
+        return new GraphSettings(count, clock, shutdownTimeout, capacities, seed, pinning);
     }
 
     /**
@@ -68,7 +76,7 @@ public final class GraphSettings {
      * @return the changed settings
      */
     public GraphSettings clock(GraphClock source) {
-        return new GraphSettings(threads, source, shutdownTimeout, capacities, seed);
+        return new GraphSettings(threads, source, shutdownTimeout, capacities, seed, pinning);
     }
 
     /**
@@ -82,7 +90,7 @@ public final class GraphSettings {
         if (timeout.isNegative()) {
             throw new IllegalArgumentException("the shutdown timeout must not be negative, it is " + timeout);
         }
-        return new GraphSettings(threads, clock, timeout, capacities, seed);
+        return new GraphSettings(threads, clock, timeout, capacities, seed, pinning);
     }
 
     /**
@@ -102,7 +110,7 @@ public final class GraphSettings {
         }
         Map<String, Integer> more = new TreeMap<>(capacities);
         more.put(channel, messages);
-        return new GraphSettings(threads, clock, shutdownTimeout, Map.copyOf(more), seed);
+        return new GraphSettings(threads, clock, shutdownTimeout, Map.copyOf(more), seed, pinning);
     }
 
     /**
@@ -112,7 +120,43 @@ public final class GraphSettings {
      * @return the changed settings
      */
     public GraphSettings seed(long value) {
-        return new GraphSettings(threads, clock, shutdownTimeout, capacities, value);
+        return new GraphSettings(threads, clock, shutdownTimeout, capacities, value, pinning);
+    }
+
+    /**
+     * Has each thread run on one processor only, which keeps what it works on in that processor's cache. The first thread
+     * of those that are shared gets the first processor, and so on; then come the threads of troupes and of dedicated actors,
+     * in the order in which they are wired; when there are more threads than processors, it begins anew. Virtual threads and the
+     * clock's are not pinned.
+     *
+     * <p>Pinning needs Linux and its program {@code taskset}. Where it is asked for and impossible, or a processor is not
+     * there, {@link ActorSystem#start()} fails and says what to do.
+     *
+     * @param processors the numbers of processors, 0 to 1,023, each once; none to let the operating system choose
+     * @return the changed settings
+     * @throws IllegalArgumentException if one is out of range or named twice
+     */
+    public GraphSettings pinning(int... processors) {
+        List<Integer> numbers = Arrays.stream(processors).boxed().toList();
+        for (int each : numbers) {
+            if (each < 0 || each >= MOST_PROCESSORS) {
+                throw new IllegalArgumentException(
+                        "processors to pin threads to must be 0 to " + (MOST_PROCESSORS - 1) + ", not " + each);
+            }
+        }
+        if (Set.copyOf(numbers).size() < numbers.size()) {
+            throw new IllegalArgumentException("processors to pin threads to must be named once: " + numbers);
+        }
+        return new GraphSettings(threads, clock, shutdownTimeout, capacities, seed, numbers);
+    }
+
+    /**
+     * Returns the processors that threads are pinned to.
+     *
+     * @return the numbers in the order in which they are given out; empty if threads are not pinned
+     */
+    public List<Integer> pinning() {
+        return pinning;
     }
 
     /**

@@ -49,6 +49,14 @@ final class Crew {
         }
     }
 
+    /** Has the threads run on one processor each, before they are started. Returns whose turn it is then. */
+    int pin(Pinning pinning, List<Integer> processors, int turn) {
+        for (int i = 0; i < workers.length; i++) {
+            workers[i].pin(pinning, processors.get((turn + i) % processors.size()));
+        }
+        return turn + workers.length;
+    }
+
     int size() {
         return workers.length;
     }

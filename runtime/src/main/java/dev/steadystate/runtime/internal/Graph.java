@@ -124,6 +124,7 @@ public final class Graph {
     public synchronized void start() {
         requireBuilt();
         Staff hired = Staff.of(name, instances, settings.threads());
+        hired.pin(settings.pinning());
         staff = hired;
         prepare();
         Thread keeper = PlatformThreads.INSTANCE.newThread(alarms);

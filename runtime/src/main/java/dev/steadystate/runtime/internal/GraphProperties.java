@@ -12,12 +12,13 @@ import org.jspecify.annotations.Nullable;
 /** The system properties that set something of one graph: {@code steadystate.<graph>.…}, the graph in upper or lower case. */
 final class GraphProperties {
     static final String THREADS = "threads";
+    static final String PIN = "pin";
     static final String SHUTDOWN_TIMEOUT = "shutdownTimeout";
 
     private static final String PREFIX = "steadystate.";
     private static final String CHANNEL = "channel.";
     private static final String CAPACITY = ".capacity";
-    private static final List<String> SETTINGS = List.of(THREADS, SHUTDOWN_TIMEOUT);
+    private static final List<String> SETTINGS = List.of(THREADS, PIN, SHUTDOWN_TIMEOUT);
 
     private final String graph;
     /** By setting, without the prefix. */

@@ -12,6 +12,8 @@ import java.util.concurrent.ThreadFactory;
 final class Staff {
     private final String graph;
     private final List<Crew> crews = new ArrayList<>();
+    /** Those whose threads a processor can be chosen for, in this order. */
+    private final List<Crew> pinned = new ArrayList<>();
 
     private Staff(String graph) {
         this.graph = graph;
@@ -21,22 +23,21 @@ final class Staff {
     static Staff of(String graph, List<ActorInstance> instances, int threads) {
         Staff staff = new Staff(graph);
         List<ActorInstance> shared = new ArrayList<>();
+        List<ActorInstance> alone = new ArrayList<>();
         for (ActorInstance each : instances) {
-            if (each.spec.troupe != null) {
-                continue;
+            if (each.spec.troupe == null) {
+                (each.spec.schedule == Schedule.SHARED ? shared : alone).add(each);
             }
-            if (each.spec.schedule == Schedule.SHARED) {
-                shared.add(each);
-            } else {
-                staff.own(each);
-            }
+        }
+        if (!shared.isEmpty()) {
+            staff.hire(Idle.PARK, shared, PlatformThreads.INSTANCE, staff.poolNames(Math.min(threads, shared.size())));
         }
         for (Map.Entry<String, Troupe> troupe : troupes(instances).entrySet()) {
             List<ActorInstance> members = troupe.getValue().members();
             staff.hire(members.get(0).spec.idle, members, PlatformThreads.INSTANCE, graph + "-" + troupe.getKey());
         }
-        if (!shared.isEmpty()) {
-            staff.hire(Idle.PARK, shared, PlatformThreads.INSTANCE, staff.poolNames(Math.min(threads, shared.size())));
+        for (ActorInstance each : alone) {
+            staff.own(each);
         }
         return staff;
     }
@@ -87,6 +88,9 @@ final class Staff {
     private void hire(Idle idle, List<ActorInstance> members, ThreadFactory factory, String... names) {
         Crew crew = new Crew(idle, members.size(), names, factory);
         crews.add(crew);
+        if (factory == PlatformThreads.INSTANCE) {
+            pinned.add(crew);
+        }
         List<ActorInstance> order = names.length == 1 ? members : Neighbours.inOrder(members);
         for (int i = 0; i < order.size(); i++) {
             ActorInstance each = order.get(i);
@@ -95,6 +99,19 @@ final class Staff {
         }
         if (names.length > 1) {
             crew.balance(order);
+        }
+    }
+
+    /** Has the threads run on one processor each: the shared ones first. Virtual threads are left alone. */
+    void pin(List<Integer> processors) {
+        if (processors.isEmpty()) {
+            return;
+        }
+        Pinning pinning = new Pinning();
+        pinning.require(graph, processors);
+        int turn = 0;
+        for (Crew each : pinned) {
+            turn = each.pin(pinning, processors, turn);
         }
     }
 

@@ -44,7 +44,7 @@ final class Tuning {
         for (String each : own.warnings()) {
             Log.LOG.warn(each); // the logger is not even loaded without a warning
         }
-        settings = threads(stated, own.setting(GraphProperties.THREADS));
+        settings = pinning(threads(stated, own.setting(GraphProperties.THREADS)), own.setting(GraphProperties.PIN));
         shutdownTimeout = shutdownTimeout(stated, annotatedTimeoutNs, own.setting(GraphProperties.SHUTDOWN_TIMEOUT));
         stated.capacities().forEach((channel, messages) -> capacities.put(channel, new Capacity(messages, CODE)));
         own.capacities()
@@ -56,6 +56,21 @@ final class Tuning {
         GraphSettings holds = property == null ? stated : stated.threads(property.number(1, MOST_THREADS));
         String other = stated.hasThreads() ? CODE : "default";
         note(GraphProperties.THREADS, Integer.toString(holds.threads()), property, other);
+        return holds;
+    }
+
+    private GraphSettings pinning(GraphSettings stated, @Nullable Property property) {
+        GraphSettings holds = stated;
+        if (property != null) {
+            try {
+                holds = stated.pinning(Processors.parse(property.value()));
+            } catch (IllegalArgumentException e) {
+                throw property.wrong(Processors.REMEDY);
+            }
+        }
+        if (!holds.pinning().isEmpty()) {
+            note(GraphProperties.PIN, Processors.text(holds.pinning()), property, CODE);
+        }
         return holds;
     }
 

@@ -42,6 +42,9 @@ final class Worker implements Runnable {
     /** It has nothing to run, whether it still spins or is parked. */
     private volatile boolean isResting = true;
 
+    private @Nullable Pinning pinning;
+    private int processor;
+
     private long turns;
     private long restedNs;
     private long sliceBeganNs;
@@ -67,6 +70,11 @@ final class Worker implements Runnable {
         }
     }
 
+    void pin(Pinning by, int number) {
+        pinning = by;
+        processor = number;
+    }
+
     void start() {
         if (thread != null) {
             thread.start();
@@ -75,6 +83,9 @@ final class Worker implements Runnable {
 
     @Override
     public void run() {
+        if (pinning != null) {
+            pinning.pin(processor);
+        }
         while (!crew.isOver()) {
             ActorInstance next = pick();
             if (next == null) {

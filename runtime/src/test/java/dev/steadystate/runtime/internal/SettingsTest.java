@@ -130,6 +130,10 @@ final class SettingsTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             threads                  | many        | property steadystate.fizzbuzz.threads is "many"; write a whole number from 1 to 1024
             threads                  | 0           | property steadystate.fizzbuzz.threads is "0"; write a whole number from 1 to 1024
+            pin                      | 0,x         | property steadystate.fizzbuzz.pin is "0,x"; write numbers of processors from 0 to 1023, \
+            each once, such as 0,1
+            pin                      | 1,1         | property steadystate.fizzbuzz.pin is "1,1"; write numbers of processors from 0 to 1023, \
+            each once, such as 0,1
             threads                  | 1025        | property steadystate.fizzbuzz.threads is "1025"; write a whole number from 1 to 1024
             shutdownTimeout          | 10          | property steadystate.fizzbuzz.shutdownTimeout is "10"; write a whole number and \
             ns, us, ms, s, m or h, such as 10s
@@ -149,7 +153,7 @@ final class SettingsTest {
             shutdown-timeout         | 10s         | property steadystate.fizzbuzz.shutdown-timeout is no setting of FizzBuzz; did you \
             mean steadystate.fizzbuzz.shutdownTimeout?
             channel.numbers          | 64          | property steadystate.fizzbuzz.channel.numbers is no setting of FizzBuzz; there are \
-            threads, shutdownTimeout and channel.<name>.capacity
+            threads, pin, shutdownTimeout and channel.<name>.capacity
             """)
     void badPropertiesAreErrorsOfTheBuildBeforeAnyActorIsMade(String setting, String value, String message) {
         assertThatThrownBy(() -> graph(GraphSettings.defaults(), Map.of("steadystate.fizzbuzz." + setting, value)))
