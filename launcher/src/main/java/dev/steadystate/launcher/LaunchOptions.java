@@ -1,6 +1,7 @@
 package dev.steadystate.launcher;
 
 import dev.steadystate.runtime.GraphSettings;
+import dev.steadystate.runtime.internal.Processors;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -48,10 +49,10 @@ final class LaunchOptions {
             names = "--pin",
             paramLabel = "LIST",
             order = 105,
-            converter = ProcessorsConverter.class,
             description = "Have each thread run on one of these processors, such as 0,1; needs Linux and taskset"
                     + " (default: the operating system chooses).")
-    int @Nullable [] pinning;
+    @Nullable
+    String pinning;
 
     @Option(
             names = "--shutdown-timeout",
@@ -76,7 +77,7 @@ final class LaunchOptions {
             settings = settings.threads(threads);
         }
         if (pinning != null) {
-            settings = settings.pinning(pinning);
+            settings = settings.pinning(Processors.parse(pinning));
         }
         return shutdownTimeout == null ? settings : settings.shutdownTimeout(shutdownTimeout);
     }

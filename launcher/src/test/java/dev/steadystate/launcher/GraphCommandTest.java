@@ -125,7 +125,7 @@ final class GraphCommandTest implements GraphFactory {
             ns, us, ms, s, m or h, such as 10s
             --threads=0            | threads must be 1 to 1024, not 0
             --pin=2,2              | processors to pin threads to must be named once: [2, 2]
-            --pin=first            | Invalid value for option '--pin': 'first' is no list of processors; write numbers of \
+            --pin=first            | "first" is no list of processors; write numbers of \
             processors from 0 to 1023, each once, such as 0,1
             """)
     void badOptionsAreNamedWithTheNearestOrTheRemedy(String argument, String message) {

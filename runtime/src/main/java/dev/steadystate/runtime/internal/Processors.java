@@ -21,7 +21,7 @@ public final class Processors {
             try {
                 numbers[i] = Integer.parseInt(words[i].trim());
             } catch (NumberFormatException e) {
-                throw new IllegalArgumentException("'" + list + "' is no list of processors; write " + REMEDY, e);
+                throw new IllegalArgumentException("\"" + list + "\" is no list of processors; write " + REMEDY, e);
             }
         }
         return numbers;
