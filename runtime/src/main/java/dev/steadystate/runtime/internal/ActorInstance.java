@@ -53,6 +53,7 @@ public final class ActorInstance extends Party implements ActorContext {
         this.number = number;
         this.alarm = new Alarm(this, number);
         this.life = new Life(this);
+        announces(false);
     }
 
     // ---- wiring
@@ -262,7 +263,10 @@ public final class ActorInstance extends Party implements ActorContext {
         readiness.announceCheck();
         boolean expects = life.expectsMoment();
         long now = expects ? graph.clock.nanoTime() : 0;
-        if (life.isDue()) {
+        announces(true);
+        boolean due = life.isDue();
+        announces(false);
+        if (due) {
             readiness.resume();
             return false;
         }

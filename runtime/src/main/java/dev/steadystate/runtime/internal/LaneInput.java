@@ -57,7 +57,7 @@ public abstract class LaneInput extends Input {
     }
 
     private boolean hasAfterAll(int count) {
-        return look(count) || isLastBatch(count) || announce(count);
+        return look(count) || isLastBatch(count) || (owner.announces() && announce(count));
     }
 
     private boolean isLastBatch(int count) {

@@ -51,7 +51,7 @@ public abstract class LaneOutput extends Output {
     }
 
     private boolean hasRoomAfterAll(int count) {
-        return closed || overflow != Overflow.BACKPRESSURE || look(count) || announce(count);
+        return closed || overflow != Overflow.BACKPRESSURE || look(count) || (owner.announces() && announce(count));
     }
 
     @Override

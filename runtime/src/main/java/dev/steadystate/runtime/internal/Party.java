@@ -32,6 +32,8 @@ public abstract class Party {
     private State[] cells = NO_CELLS;
     /** All other sides run on the thread that runs this one. */
     private boolean alone;
+    /** An end that finds too little says so on its lane, to be woken. */
+    private boolean announces = true;
     /** The running method looks at its ends itself and may use more than its demand. */
     private boolean strayed;
 
@@ -85,6 +87,15 @@ public abstract class Party {
     /** One thread runs this party and all that it shares a lane with, so their commits need no fence. */
     final void sharesOneThread() {
         alone = true;
+    }
+
+    /** Whether an end that finds too little is to say so. Whoever looks again and again by himself needs no wake-up. */
+    final void announces(boolean value) {
+        announces = value;
+    }
+
+    final boolean announces() {
+        return announces;
     }
 
     // ---- activations

@@ -6,7 +6,10 @@ import dev.steadystate.Idle;
 final class Waiting {
     private static final int SPINS = 100;
     private static final int YIELDS = 20;
-    /** Reading a line that another core writes, more often than this, slows the writer. */
+    /**
+     * Pauses between two looks, doubled every four rounds up to this. To read a line that another core writes more often slows
+     * the writer, but what is to come often comes soon.
+     */
     private static final int PAUSES = 16;
 
     private final Idle idle;
@@ -29,7 +32,7 @@ final class Waiting {
         if (idle == Idle.YIELD || (idle == Idle.PARK && rounds >= SPINS)) {
             giveWay();
         } else {
-            for (int i = 0; i < PAUSES; i++) {
+            for (int i = Math.min(PAUSES, 1 << (rounds >> 2)); i > 0; i--) {
                 Thread.onSpinWait();
             }
         }
