@@ -16,9 +16,11 @@ import java.lang.annotation.Target;
 @Target({ElementType.FIELD, ElementType.PARAMETER})
 public @interface State {
     /**
-     * Whether the value also survives the process, in a file.
+     * Whether the value also survives the process. It is kept in a file in the graph's state directory, written at most once
+     * a second, or as often as the settings of the graph say, and at every clean stop. A file that does not fit, or is damaged,
+     * keeps the graph from being built; it is never reset.
      *
-     * @return true to write the value to a file
+     * @return true to keep the value in a file
      */
     boolean durable() default false;
 }

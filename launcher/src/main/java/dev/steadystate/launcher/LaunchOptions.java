@@ -2,6 +2,7 @@ package dev.steadystate.launcher;
 
 import dev.steadystate.runtime.GraphSettings;
 import dev.steadystate.runtime.internal.Processors;
+import java.nio.file.Path;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -63,7 +64,15 @@ final class LaunchOptions {
     @Nullable
     Duration shutdownTimeout;
 
-    @Option(names = "--stacktrace", order = 107, description = "Print where an error came from.")
+    @Option(
+            names = "--state-directory",
+            paramLabel = "DIR",
+            order = 107,
+            description = "Where durable state is kept (default: state/<graph>).")
+    @Nullable
+    Path stateDirectory;
+
+    @Option(names = "--stacktrace", order = 108, description = "Print where an error came from.")
     boolean stacktrace;
 
     /**
@@ -78,6 +87,9 @@ final class LaunchOptions {
         }
         if (pinning != null) {
             settings = settings.pinning(Processors.parse(pinning));
+        }
+        if (stateDirectory != null) {
+            settings = settings.stateDirectory(stateDirectory);
         }
         return shutdownTimeout == null ? settings : settings.shutdownTimeout(shutdownTimeout);
     }

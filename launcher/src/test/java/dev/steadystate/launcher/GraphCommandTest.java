@@ -6,6 +6,7 @@ import dev.steadystate.runtime.ActorSystem;
 import dev.steadystate.runtime.GraphSettings;
 import dev.steadystate.runtime.UncleanShutdownException;
 import dev.steadystate.runtime.Veto;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -91,11 +92,13 @@ final class GraphCommandTest implements GraphFactory {
     }
 
     @Test
-    void threadsAndShutdownTimeoutBecomeSettings() {
-        assertThat(run("--threads", "3", "--shutdown-timeout", "2m")).isZero();
+    void threadsShutdownTimeoutAndStateDirectoryBecomeSettings() {
+        assertThat(run("--threads", "3", "--shutdown-timeout", "2m", "--state-directory", "kept"))
+                .isZero();
         assertThat(settings).isNotNull();
         assertThat(settings.threads()).isEqualTo(3);
         assertThat(settings.shutdownTimeout()).isEqualTo(Duration.ofMinutes(2));
+        assertThat(settings.stateDirectory()).isEqualTo(Path.of("kept"));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.steadystate.runtime;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -12,14 +13,15 @@ import org.jspecify.annotations.Nullable;
  * How a graph runs. Immutable: each method returns changed settings.
  *
  * <p>What is stated here holds instead of what the annotations say. System properties hold instead of both, so that who
- * runs a graph need not compile it: {@code steadystate.<graph>.threads}, {@code steadystate.<graph>.pin}, {@code steadystate.<graph>.shutdownTimeout} and
+ * runs a graph need not compile it: {@code steadystate.<graph>.threads}, {@code .pin},
+ * {@code .shutdownTimeout}, {@code .stateDirectory}, {@code .stateInterval} and
  * {@code steadystate.<graph>.channel.<name>.capacity}. The graph's name is that of its root, in upper or lower case; those
  * of channels are as written. Properties are read when the graph is built; what makes no sense there is an error of the
  * build.
  */
 public final class GraphSettings {
     private static final GraphSettings DEFAULTS =
-            new GraphSettings(null, GraphClock.system(), null, Map.of(), null, List.of());
+            new GraphSettings(null, GraphClock.system(), null, Map.of(), null, List.of(), new State(null, null));
     private static final int MOST_THREADS = 1024;
     private static final int MOST_PROCESSORS = 1024;
     private static final int HIGHEST_CAPACITY = 1 << 30;
@@ -30,6 +32,10 @@ public final class GraphSettings {
     private final Map<String, Integer> capacities;
     private final @Nullable Long seed;
     private final List<Integer> pinning;
+    private final State state;
+
+    /** Where durable state is kept, and how often it is written. */
+    private record State(@Nullable Path directory, @Nullable Duration interval) {}
 
     private GraphSettings(
             @Nullable Integer threads,
@@ -37,13 +43,15 @@ public final class GraphSettings {
             @Nullable Duration shutdownTimeout,
             Map<String, Integer> capacities,
             @Nullable Long seed,
-            List<Integer> pinning) {
+            List<Integer> pinning,
+            State state) {
         this.threads = threads;
         this.clock = clock;
         this.shutdownTimeout = shutdownTimeout;
         this.capacities = capacities;
         this.seed = seed;
         this.pinning = pinning;
+        this.state = state;
     }
 
     /**
@@ -66,7 +74,7 @@ public final class GraphSettings {
         if (count < 1 || count > MOST_THREADS) {
             throw new IllegalArgumentException("threads must be 1 to " + MOST_THREADS + ", not " + count);
         }
-        return new GraphSettings(count, clock, shutdownTimeout, capacities, seed, pinning);
+        return new GraphSettings(count, clock, shutdownTimeout, capacities, seed, pinning, state);
     }
 
     /**
@@ -76,7 +84,7 @@ public final class GraphSettings {
      * @return the changed settings
      */
     public GraphSettings clock(GraphClock source) {
-        return new GraphSettings(threads, source, shutdownTimeout, capacities, seed, pinning);
+        return new GraphSettings(threads, source, shutdownTimeout, capacities, seed, pinning, state);
     }
 
     /**
@@ -90,7 +98,7 @@ public final class GraphSettings {
         if (timeout.isNegative()) {
             throw new IllegalArgumentException("the shutdown timeout must not be negative, it is " + timeout);
         }
-        return new GraphSettings(threads, clock, timeout, capacities, seed, pinning);
+        return new GraphSettings(threads, clock, timeout, capacities, seed, pinning, state);
     }
 
     /**
@@ -110,7 +118,7 @@ public final class GraphSettings {
         }
         Map<String, Integer> more = new TreeMap<>(capacities);
         more.put(channel, messages);
-        return new GraphSettings(threads, clock, shutdownTimeout, Map.copyOf(more), seed, pinning);
+        return new GraphSettings(threads, clock, shutdownTimeout, Map.copyOf(more), seed, pinning, state);
     }
 
     /**
@@ -120,7 +128,36 @@ public final class GraphSettings {
      * @return the changed settings
      */
     public GraphSettings seed(long value) {
-        return new GraphSettings(threads, clock, shutdownTimeout, capacities, value, pinning);
+        return new GraphSettings(threads, clock, shutdownTimeout, capacities, value, pinning, state);
+    }
+
+    /**
+     * Sets where the graph keeps its durable state: a file for each instance that has any. One graph has a directory to
+     * itself. It is made when the graph starts.
+     *
+     * @param directory the directory; by default {@code state/<graph>}, in lower case, below the working directory
+     * @return the changed settings
+     */
+    public GraphSettings stateDirectory(Path directory) {
+        return new GraphSettings(
+                threads, clock, shutdownTimeout, capacities, seed, pinning, new State(directory, state.interval));
+    }
+
+    /**
+     * Sets how much of its latest changes durable state may lose in a crash: it is written so long after the last time, if it
+     * has changed. A stop of the graph always writes what is left.
+     *
+     * @param interval the time between two writes of an instance's state, by the graph's clock, 1 s by default;
+     *     {@link Duration#ZERO} to write before the effects of each commit can be seen
+     * @return the changed settings
+     * @throws IllegalArgumentException if negative
+     */
+    public GraphSettings stateInterval(Duration interval) {
+        if (interval.isNegative()) {
+            throw new IllegalArgumentException("the state interval must not be negative, it is " + interval);
+        }
+        return new GraphSettings(
+                threads, clock, shutdownTimeout, capacities, seed, pinning, new State(state.directory, interval));
     }
 
     /**
@@ -147,7 +184,7 @@ public final class GraphSettings {
         if (Set.copyOf(numbers).size() < numbers.size()) {
             throw new IllegalArgumentException("processors to pin threads to must be named once: " + numbers);
         }
-        return new GraphSettings(threads, clock, shutdownTimeout, capacities, seed, numbers);
+        return new GraphSettings(threads, clock, shutdownTimeout, capacities, seed, numbers, state);
     }
 
     /**
@@ -211,5 +248,23 @@ public final class GraphSettings {
      */
     public @Nullable Long seed() {
         return seed;
+    }
+
+    /**
+     * Returns where the graph keeps its durable state.
+     *
+     * @return the directory; null for the default
+     */
+    public @Nullable Path stateDirectory() {
+        return state.directory;
+    }
+
+    /**
+     * Returns how much of its latest changes durable state may lose in a crash.
+     *
+     * @return the time between two writes; null for the default
+     */
+    public @Nullable Duration stateInterval() {
+        return state.interval;
     }
 }

@@ -60,6 +60,31 @@ final class PortDiagnosticsTest {
     }
 
     @Test
+    void durableCellsHoldWhatCanBeWritten() {
+        Marked.check("""
+                record Fine(long count, Integer size, String name, Word word, List<Part> parts, Map<String, java.time.Instant> times) {}
+                record Part(double x, Optional<java.util.UUID> id) {}
+                enum Word { A, B }
+                record Place(java.net.URI uri) {}
+                record Places(Set<Place> places) {}
+                record Tree(List<Tree> children) {}
+                record Pair<T>(T first) {}
+                sealed interface Either { record Left(long id) implements Either {} final class Right implements Either {} }
+                @Actor class Cells {
+                  @State(durable = true) Cell<Fine> fine;
+                  @State(durable = true) Cell<List<Word>> words;
+                  @State(durable = true) LongCell count;
+                  @State Cell<Places> volatilePlaces;
+                  @State(durable = true) Cell<Places> places; // <-- [CellNotDurable] cell places cannot be durable: Place.uri is java.net.URI; hold numbers, texts, enums, records, or collections of those, or remove durable
+                  @State(durable = true) Cell<Tree> tree; // <-- [CellNotDurable] cell tree cannot be durable: an element of Tree.children contains itself; hold numbers, texts, enums, records, or collections of those, or remove durable
+                  @State(durable = true) Cell<Pair<Long>> pair; // <-- [CellNotDurable] cell pair cannot be durable: it is generic; hold numbers, texts, enums, records, or collections of those, or remove durable
+                  @State(durable = true) Cell<Either> either; // <-- [CellNotDurable] cell either cannot be durable: Right is neither a record nor an enum; hold numbers, texts, enums, records, or collections of those, or remove durable
+                  @State(durable = true) Cell<StringBuilder> builder; // <-- [MutableState] cell builder holds java.lang.StringBuilder, which can change: it is no record, enum or other type known not to change; a rollback could not undo it, so hold a record or another immutable type
+                }
+                """);
+    }
+
+    @Test
     void anActorHasOneEndOfAChannelInEachDirection() {
         Marked.check("""
                 @Actor class Twice {

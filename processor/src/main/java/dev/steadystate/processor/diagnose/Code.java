@@ -35,6 +35,8 @@ public enum Code {
     CELL_TYPE("cell %s cannot be declared as %s; declare it as Cell<…>, LongCell, IntCell or DoubleCell"),
     MUTABLE_STATE(
             "cell %s holds %s, which can change: %s; a rollback could not undo it, so hold a record or another immutable type"),
+    CELL_NOT_DURABLE(
+            "cell %s cannot be durable: %s; hold numbers, texts, enums, records, or collections of those, or remove durable"),
 
     // Methods.
     METHOD_HIDDEN("method %s is %s, so that nobody can call it; %s"),

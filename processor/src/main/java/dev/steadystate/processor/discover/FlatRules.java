@@ -56,7 +56,7 @@ final class FlatRules {
         return leaves;
     }
 
-    private static boolean isSealedInterface(TypeElement type) {
+    static boolean isSealedInterface(TypeElement type) {
         return type.getKind() == ElementKind.INTERFACE && type.getModifiers().contains(Modifier.SEALED);
     }
 

@@ -7,6 +7,7 @@ import dev.steadystate.processor.model.PortShape;
 import dev.steadystate.processor.model.PortType;
 import dev.steadystate.processor.model.Position;
 import dev.steadystate.processor.model.StateCell;
+import dev.steadystate.processor.model.StateLayout;
 import dev.steadystate.processor.model.Stated;
 import java.util.Optional;
 import java.util.Set;
@@ -89,6 +90,12 @@ final class PortReader {
                 at);
     }
 
+    private static StateLayout layout(Values state, PortTypes.Read read, Element cell) {
+        return state.bool("durable").value()
+                ? read.message().map(value -> StateLayouts.layout(value, cell)).orElse(StateLayout.NONE)
+                : StateLayout.NONE;
+    }
+
     private StateCell cell(Site site, Values state) {
         PortTypes.Read read = PortTypes.cell(site.type());
         PortType type = read.type();
@@ -102,6 +109,7 @@ final class PortReader {
                 type.kind(),
                 type.shape() == PortShape.PLAIN,
                 state.bool("durable").value(),
+                layout(state, read, site.element()),
                 messages.facts(read.message()),
                 state.position());
     }

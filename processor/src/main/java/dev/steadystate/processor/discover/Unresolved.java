@@ -45,7 +45,18 @@ final class Unresolved {
     }
 
     private boolean isMessageThere(Element element) {
-        return isMessageThere(element, Names.RX, Direction.RX) && isMessageThere(element, Names.TX, Direction.TX);
+        return isMessageThere(element, Names.RX, Direction.RX)
+                && isMessageThere(element, Names.TX, Direction.TX)
+                && isDurableValueThere(element);
+    }
+
+    private static boolean isDurableValueThere(Element element) {
+        return !Annotations.has(element, Names.STATE)
+                || !isThere(declaredType(element))
+                || PortTypes.cell(declaredType(element))
+                        .message()
+                        .map(value -> StateLayouts.isResolved(value, element))
+                        .orElse(true);
     }
 
     private boolean isMessageThere(Element element, String annotation, Direction direction) {

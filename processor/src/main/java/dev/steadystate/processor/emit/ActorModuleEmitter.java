@@ -100,7 +100,10 @@ final class ActorModuleEmitter implements ActorEmitter {
             constructor.addStatement("this.$1N = $2L$1N", port.name(), cast);
         }
         for (Member cell : members.cells()) {
-            constructor.addStatement("this.$N = instance.$L($S)", cell.name(), cell.maker(), cell.name());
+            CodeBlock codec = cell.hasCodec()
+                    ? CodeBlock.of(", new $T()", DurableCellsEmitter.codec(actor, cell))
+                    : CodeBlock.of("");
+            constructor.addStatement("this.$N = instance.$L($S$L)", cell.name(), cell.maker(), cell.name(), codec);
         }
         return constructor.build();
     }

@@ -7,7 +7,8 @@ import java.util.List;
 
 /** All that is generated, in its five parts. */
 public final class Emitters {
-    private static final List<ActorEmitter> ACTOR = List.of(new ActorModuleEmitter(), new ActivationsEmitter());
+    private static final List<ActorEmitter> ACTOR =
+            List.of(new ActorModuleEmitter(), new ActivationsEmitter(), new DurableCellsEmitter());
     private static final List<FlatEmitter> FLAT = List.of(
             new FlatSlotsEmitter(),
             new FlatOutputEmitter(),

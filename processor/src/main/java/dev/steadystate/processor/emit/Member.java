@@ -3,6 +3,7 @@ package dev.steadystate.processor.emit;
 import com.palantir.javapoet.TypeName;
 import dev.steadystate.processor.model.Place;
 import dev.steadystate.processor.model.Port;
+import dev.steadystate.processor.model.StateLayout;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param open the runtime's type as every package can name it
  * @param port the port, or null for a cell
  * @param maker the runtime's method that makes the cell, such as {@code longState}; empty for a port
+ * @param layout how a durable cell is written to a file
  */
 record Member(
         String name,
@@ -24,7 +26,13 @@ record Member(
         TypeName type,
         TypeName open,
         @Nullable Port port,
-        String maker) {
+        String maker,
+        StateLayout layout) {
+    /** Whether generated code writes it to a file. */
+    boolean hasCodec() {
+        return layout.value().isPresent();
+    }
+
     boolean isField() {
         return place == Place.FIELD;
     }

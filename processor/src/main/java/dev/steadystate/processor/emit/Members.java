@@ -7,6 +7,7 @@ import dev.steadystate.processor.model.Kind;
 import dev.steadystate.processor.model.Place;
 import dev.steadystate.processor.model.Port;
 import dev.steadystate.processor.model.StateCell;
+import dev.steadystate.processor.model.StateLayout;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -61,7 +62,8 @@ final class Members {
                 EndTypes.of(port),
                 EndTypes.open(port),
                 port,
-                "");
+                "",
+                StateLayout.NONE);
     }
 
     private static Member member(StateCell cell, NameAllocator names) {
@@ -73,7 +75,12 @@ final class Members {
                 EndTypes.of(cell),
                 EndTypes.of(cell),
                 null,
-                maker(cell.kind()));
+                cell.durable() ? durable(maker(cell.kind())) : maker(cell.kind()),
+                cell.layout());
+    }
+
+    private static String durable(String maker) {
+        return "durable" + Character.toUpperCase(maker.charAt(0)) + maker.substring(1);
     }
 
     private static String maker(Kind kind) {

@@ -10,6 +10,7 @@ import dev.steadystate.processor.model.Actor;
 import dev.steadystate.processor.model.GeneratedNames;
 import dev.steadystate.processor.model.Graph;
 import dev.steadystate.processor.model.Port;
+import dev.steadystate.processor.model.StateCell;
 
 // /** Makes the channels of {@link FizzBuzz} and hands its actors their ends. */
 // final class FizzBuzzWiring {
@@ -81,6 +82,11 @@ final class WiringEmitter implements GraphEmitter {
         constructor.addCode(channels.creation());
         for (Actor actor : graph.actors()) {
             constructor.addStatement("$N()", names.wiring(actor));
+        }
+        boolean durable =
+                graph.actors().stream().flatMap(actor -> actor.cells().stream()).anyMatch(StateCell::durable);
+        if (durable) {
+            constructor.addStatement("graph.requireSavedStateKnown()");
         }
         return constructor.build();
     }

@@ -20,6 +20,11 @@ public final class GeneratedNames {
         return beside(actor, flat(actor) + "_Activations");
     }
 
+    /** How the durable cells of an actor are kept in a file. */
+    public static ClassName durableCells(ClassName actor) {
+        return beside(actor, flat(actor) + "_DurableCells");
+    }
+
     /** The graph's handle and builder. */
     public static ClassName system(ClassName root) {
         return beside(root, "Steady" + root.simpleName());
@@ -77,7 +82,7 @@ public final class GeneratedNames {
 
     /** All types of an actor. */
     public static List<String> ofActor(ClassName actor) {
-        return names(actorModule(actor), activations(actor));
+        return names(actorModule(actor), activations(actor), durableCells(actor));
     }
 
     /** All types of a graph, and its diagrams. */

@@ -14,6 +14,7 @@ import javax.lang.model.element.Modifier;
  * @param kind what the cell holds: a reference or a primitive
  * @param usable false if the declared type is not a cell
  * @param durable whether it survives the process
+ * @param layout how it is written to a file, if it is durable
  * @param message what is known of the type that the cell holds
  */
 public record StateCell(
@@ -26,5 +27,6 @@ public record StateCell(
         Kind kind,
         boolean usable,
         boolean durable,
+        StateLayout layout,
         MessageFacts message,
         Position position) {}

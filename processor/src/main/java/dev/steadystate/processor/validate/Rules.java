@@ -23,6 +23,7 @@ final class Rules {
             new OwnMembers(),
             new AssignablePort(),
             new UsableCell(),
+            new DurableCell(),
             new OneEnd(),
             new CallableMethods(),
             new MethodAnnotations(),

@@ -29,6 +29,7 @@ public final class ActorInstance extends Party implements ActorContext {
     private @Nullable ActivationsFactory factory;
     private @Nullable Activations first;
     private @Nullable Crew crew;
+    private @Nullable DurableCells durables;
     /** The worker of its crew that runs it, unless another one helps; any thread. */
     volatile int home;
     /** Who came before it into an {@link Inbox}; whoever puts it in, and then whoever takes it out. */
@@ -75,6 +76,43 @@ public final class ActorInstance extends Party implements ActorContext {
         return new DoubleState(this);
     }
 
+    /** The same for a cell that survives the process. */
+    public <R> RefState<R> durableState(String name, StateCodec<R> codec) {
+        RefState<R> cell = state(name);
+        durable().add(DurableCell.of(name, cell, codec));
+        return cell;
+    }
+
+    public LongState durableLongState(String name) {
+        LongState cell = longState(name);
+        durable().add(DurableCell.of(name, cell));
+        return cell;
+    }
+
+    public IntState durableIntState(String name) {
+        IntState cell = intState(name);
+        durable().add(DurableCell.of(name, cell));
+        return cell;
+    }
+
+    public DoubleState durableDoubleState(String name) {
+        DoubleState cell = doubleState(name);
+        durable().add(DurableCell.of(name, cell));
+        return cell;
+    }
+
+    private DurableCells durable() {
+        DurableCells cells = durables;
+        if (cells == null) {
+            cells = graph.store().cells(this);
+            durables = cells;
+            if (cells.comeFirst()) {
+                becomeCautious();
+            }
+        }
+        return cells;
+    }
+
     /** The ticks of an {@code @Every} method. */
     public Timer timer(String name, long periodNs) {
         return add(new Timer(graph.clock, periodNs));
@@ -91,8 +129,14 @@ public final class ActorInstance extends Party implements ActorContext {
         return moment;
     }
 
-    /** Says where fresh actors come from, and makes the first one: what goes wrong there is an error of the build. */
+    /**
+     * Says where fresh actors come from, fills the durable cells, and makes the first actor: what goes wrong there is an
+     * error of the build.
+     */
     public void wire(ActivationsFactory source) {
+        if (durables != null) {
+            durables.load();
+        }
         factory = source;
         first = source.activations();
     }
@@ -178,6 +222,17 @@ public final class ActorInstance extends Party implements ActorContext {
     /** An activation, or a run of them, has ended. */
     void activated() {
         activations++;
+    }
+
+    @Override
+    boolean withholds() {
+        return durables != null && durables.withhold();
+    }
+
+    /** The cells that survive the process, if it has any. */
+    @Nullable
+    DurableCells durables() {
+        return durables;
     }
 
     /** Keeps and shows what a life-cycle method has done. */

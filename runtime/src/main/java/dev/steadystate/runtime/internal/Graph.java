@@ -32,6 +32,7 @@ public final class Graph {
     private final List<ActorInstance> instances = new ArrayList<>();
     private final List<Channel<?, ?, ?, ?>> channels = new ArrayList<>();
     final Externals externals = new Externals();
+    private final StateStore store;
 
     private final AtomicInteger live = new AtomicInteger();
     /** Of those, the ones with channels: when they have ended, the others have nobody left to serve. */
@@ -56,6 +57,7 @@ public final class Graph {
         this.name = name;
         this.tuning = new Tuning(name, stated, shutdownTimeoutNs, properties);
         this.settings = tuning.settings();
+        this.store = new StateStore(name, tuning.stateDirectory(), Durations.nanos(tuning.stateInterval()));
         this.clock = settings.clock();
         this.alarms = new Alarms(clock);
         this.barrier = barrier;
@@ -113,9 +115,19 @@ public final class Graph {
         return instance;
     }
 
+    /** Where durable cells are kept. */
+    StateStore store() {
+        return store;
+    }
+
+    /** All instances with durable cells have been wired: nothing was saved that none of them knows. */
+    public void requireSavedStateKnown() {
+        store.requireMatch();
+    }
+
     /** What it consists of, once it is wired. */
     public GraphFacts facts() {
-        return Facts.of(name, instances, channels, tuning.facts());
+        return Facts.of(name, instances, channels, tuning.facts(!store.isEmpty()));
     }
 
     // ---- start
@@ -125,6 +137,7 @@ public final class Graph {
         requireBuilt();
         Staff hired = Staff.of(name, instances, settings.threads());
         hired.pin(settings.pinning());
+        store.open(name + "-state");
         staff = hired;
         prepare();
         Thread keeper = PlatformThreads.INSTANCE.newThread(alarms);
@@ -137,6 +150,7 @@ public final class Graph {
     public synchronized Driver drive() {
         requireBuilt();
         Worker worker = Staff.none(instances);
+        store.open(null);
         prepare();
         return new Driver(alarms, worker);
     }
@@ -285,6 +299,7 @@ public final class Graph {
         aborted = true;
         state = GraphState.STOPPED_UNCLEANLY;
         externals.cut();
+        store.close();
         alarms.stop();
         if (staff != null) {
             staff.dismiss();
@@ -330,6 +345,7 @@ public final class Graph {
         vetoes = Vetoes.leftBehind(instances);
         state = vetoes.isEmpty() && failure == null ? GraphState.STOPPED : GraphState.STOPPED_UNCLEANLY;
         externals.shut();
+        store.close();
         alarms.stop();
         countDown();
     }

@@ -15,10 +15,14 @@ final class GraphProperties {
     static final String PIN = "pin";
     static final String SHUTDOWN_TIMEOUT = "shutdownTimeout";
 
+    static final String STATE_DIRECTORY = "stateDirectory";
+    static final String STATE_INTERVAL = "stateInterval";
+
     private static final String PREFIX = "steadystate.";
     private static final String CHANNEL = "channel.";
     private static final String CAPACITY = ".capacity";
-    private static final List<String> SETTINGS = List.of(THREADS, PIN, SHUTDOWN_TIMEOUT);
+    private static final List<String> SETTINGS =
+            List.of(THREADS, PIN, SHUTDOWN_TIMEOUT, STATE_DIRECTORY, STATE_INTERVAL);
 
     private final String graph;
     /** By setting, without the prefix. */

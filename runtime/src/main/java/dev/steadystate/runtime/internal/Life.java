@@ -5,8 +5,9 @@ import dev.steadystate.runtime.Failure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The life of an instance: it waits to be born, starts, runs, leaves and has ended; a failure takes it back to the
- * beginning. The instance's thread calls all methods but {@link #phase}, {@link #regeneration} and {@link #effort}.
+ * The life of an instance: it waits to be born, starts, runs, leaves, saves what is durable and has ended; a failure takes
+ * it back to the beginning. The instance's thread calls all methods but {@link #phase}, {@link #regeneration} and {@link
+ * #effort}.
  */
 final class Life {
     /** Where in its life an instance is. */
@@ -15,6 +16,7 @@ final class Life {
         STARTING,
         RUNNING,
         LEAVING,
+        SAVING,
         ENDED
     }
 
@@ -99,21 +101,42 @@ final class Life {
         if (graph.isAborted()) {
             return false;
         }
+        DurableCells durables = instance.durables();
+        if (durables != null) {
+            boolean saving = isSaving(durables);
+            boolean due = durables.isDue(saving);
+            if (saving || due) {
+                return due;
+            }
+        }
         return switch (phase) {
-            case WAITING -> delayNs(graph.clock.nanoTime()) <= 0;
+            case WAITING -> ownDelayNs(graph.clock.nanoTime()) <= 0;
             case STARTING, LEAVING -> actor().outputsReady();
             case RUNNING -> actor().ready() || ballot.isDue(actor());
-            case ENDED -> false;
+            case SAVING, ENDED -> false;
         };
     }
 
     /** Whether {@link #delayNs} may be anything but never. */
     boolean expectsMoment() {
-        return phase != Phase.RUNNING || instance.moments().length > 0 || ballot.asksAgain();
+        return phase != Phase.RUNNING
+                || instance.moments().length > 0
+                || ballot.asksAgain()
+                || instance.durables() != null;
     }
 
     /** How long after {@code nowNs} the next step is due by the clock alone, or never. What is due by now is not counted. */
     long delayNs(long nowNs) {
+        DurableCells durables = instance.durables();
+        if (durables == null) {
+            return ownDelayNs(nowNs);
+        }
+        boolean saving = isSaving(durables);
+        long delay = durables.delayNs(nowNs, saving);
+        return saving ? delay : Math.min(delay, ownDelayNs(nowNs));
+    }
+
+    private long ownDelayNs(long nowNs) {
         if (phase == Phase.WAITING) {
             return delayed ? notBeforeNs - nowNs : 0;
         }
@@ -135,18 +158,40 @@ final class Life {
         return actor;
     }
 
+    /** Whether nothing else happens until the durable cells are in their file. */
+    private boolean isSaving(DurableCells durables) {
+        return phase == Phase.SAVING || durables.isHolding();
+    }
+
     private boolean advance(Stopwatch watch) throws Throwable {
+        DurableCells durables = instance.durables();
+        if (durables == null) {
+            return live(watch);
+        }
+        if (phase != Phase.SAVING && durables.isHolding()) {
+            instance.commit();
+            return !durables.isHolding();
+        }
+        boolean active = live(watch);
+        if (phase.compareTo(Phase.SAVING) < 0) {
+            durables.save();
+        }
+        return active;
+    }
+
+    private boolean live(Stopwatch watch) throws Throwable {
         return switch (phase) {
             case WAITING -> together ? riseWithTroupe() : beBorn();
             case STARTING -> start();
             case RUNNING -> run(watch);
             case LEAVING -> leave();
+            case SAVING -> save();
             case ENDED -> false;
         };
     }
 
     private boolean riseWithTroupe() {
-        if (troupe == null || delayNs(graph.clock.nanoTime()) > 0) {
+        if (troupe == null || ownDelayNs(graph.clock.nanoTime()) > 0) {
             return false;
         }
         troupe.rise();
@@ -154,7 +199,7 @@ final class Life {
     }
 
     private boolean beBorn() {
-        if (delayNs(graph.clock.nanoTime()) > 0) {
+        if (ownDelayNs(graph.clock.nanoTime()) > 0) {
             return false;
         }
         activations = instance.regenerate();
@@ -195,13 +240,28 @@ final class Life {
         }
         instance.begin(LIFE_CYCLE, null);
         actor().onStop();
+        instance.mark();
         end();
         return false;
     }
 
-    /** Closes what the instance sends to and lets go of what it receives. */
+    /** Nothing is activated any more; what is to survive is written before others can see that. */
     private void end() {
         activations = null;
+        phase = Phase.SAVING;
+        save();
+    }
+
+    private boolean save() {
+        DurableCells durables = instance.durables();
+        if (durables == null || durables.flush()) {
+            close();
+        }
+        return false;
+    }
+
+    /** Closes what the instance sends to and lets go of what it receives. */
+    private void close() {
         phase = Phase.ENDED;
         instance.closeEnds();
         ballot.end();
@@ -221,7 +281,7 @@ final class Life {
         int attempts = instance.undo(cause, !fatal && !incurable);
         if (fatal) {
             graph.crashed(instance, cause);
-        } else if (phase == Phase.ENDED) {
+        } else if (phase == Phase.SAVING || phase == Phase.ENDED) {
             graph.failed(instance, cause);
         } else if (phase == Phase.LEAVING) {
             // Not tried again: it has agreed to stop, and the others wait for it.
@@ -249,7 +309,7 @@ final class Life {
             case WAITING -> Failure.Phase.CONSTRUCTOR;
             case STARTING -> Failure.Phase.ON_START;
             case RUNNING -> instance.ordinal() == LIFE_CYCLE ? Failure.Phase.MAY_STOP : Failure.Phase.ACTIVATION;
-            case LEAVING, ENDED -> Failure.Phase.ON_STOP;
+            case LEAVING, SAVING, ENDED -> Failure.Phase.ON_STOP;
         };
     }
 
@@ -303,7 +363,7 @@ final class Life {
     void restartTogether(Failure failure, long atNs) {
         if (phase == Phase.WAITING && activations == null) {
             restartAt(atNs, reborn, regeneration, true);
-        } else if (phase != Phase.LEAVING && phase != Phase.ENDED) {
+        } else if (phase.compareTo(Phase.LEAVING) < 0) {
             restartAt(atNs, failure, regeneration + 1, true);
         }
     }

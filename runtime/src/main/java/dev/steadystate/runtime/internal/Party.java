@@ -34,6 +34,8 @@ public abstract class Party {
     private boolean alone;
     /** An end that finds too little says so on its lane, to be woken. */
     private boolean announces = true;
+    /** Its commits may have to wait. */
+    private boolean cautious;
     /** The running method looks at its ends itself and may use more than its demand. */
     private boolean strayed;
 
@@ -98,7 +100,17 @@ public abstract class Party {
         return announces;
     }
 
+    /** From now on {@link #withholds} is asked before each commit. */
+    final void becomeCautious() {
+        cautious = true;
+    }
+
     // ---- activations
+
+    /** Whether a commit has to wait; it is repeated then. */
+    boolean withholds() {
+        return false;
+    }
 
     /** The running method may use more of an end than its demand says. */
     final void stray() {
@@ -150,6 +162,9 @@ public abstract class Party {
      * stands one full fence for all ends: see {@code docs/threads.md}.
      */
     final void commit() {
+        if (cautious && withholds()) {
+            return;
+        }
         boolean news = false;
         // What is sent comes first: whoever sees the room that a take left also sees what came of it.
         for (LaneOutput each : outputs) {

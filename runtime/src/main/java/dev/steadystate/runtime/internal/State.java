@@ -3,6 +3,8 @@ package dev.steadystate.runtime.internal;
 /** A cell that follows the activation. */
 abstract class State extends Padding {
     private boolean changed;
+    /** It was changed and kept since it was last written to a file. */
+    private boolean unsaved;
 
     State(Party owner) {
         owner.owns(this);
@@ -21,6 +23,7 @@ abstract class State extends Padding {
     public final void mark() {
         if (changed) {
             changed = false;
+            unsaved = true;
             keep();
         }
     }
@@ -30,5 +33,13 @@ abstract class State extends Padding {
             changed = false;
             undo();
         }
+    }
+
+    final boolean isUnsaved() {
+        return unsaved;
+    }
+
+    final void saved() {
+        unsaved = false;
     }
 }

@@ -3,10 +3,13 @@ package dev.steadystate.runtime.internal;
 import dev.steadystate.runtime.GraphFacts.SettingFacts;
 import dev.steadystate.runtime.GraphSettings;
 import dev.steadystate.runtime.internal.GraphProperties.Property;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -21,11 +24,18 @@ final class Tuning {
     private static final int MOST_THREADS = 1024;
     private static final int HIGHEST_CAPACITY = 1 << 30;
     private static final String CODE = "GraphSettings";
+    private static final String DEFAULT = "default";
+    private static final Duration STATE_INTERVAL = Duration.ofSeconds(1);
 
     private final String graph;
     private final GraphSettings settings;
     private final Duration shutdownTimeout;
     private final List<SettingFacts> facts = new ArrayList<>();
+    /** Said only of graphs with durable state. */
+    private final List<SettingFacts> stateFacts = new ArrayList<>();
+
+    private final Path stateDirectory;
+    private final Duration stateInterval;
     /** By channel. */
     private final Map<String, Capacity> capacities = new TreeMap<>();
 
@@ -46,6 +56,8 @@ final class Tuning {
         }
         settings = pinning(threads(stated, own.setting(GraphProperties.THREADS)), own.setting(GraphProperties.PIN));
         shutdownTimeout = shutdownTimeout(stated, annotatedTimeoutNs, own.setting(GraphProperties.SHUTDOWN_TIMEOUT));
+        stateDirectory = stateDirectory(stated.stateDirectory(), own.setting(GraphProperties.STATE_DIRECTORY));
+        stateInterval = stateInterval(stated.stateInterval(), own.setting(GraphProperties.STATE_INTERVAL));
         stated.capacities().forEach((channel, messages) -> capacities.put(channel, new Capacity(messages, CODE)));
         own.capacities()
                 .forEach((channel, property) ->
@@ -54,7 +66,7 @@ final class Tuning {
 
     private GraphSettings threads(GraphSettings stated, @Nullable Property property) {
         GraphSettings holds = property == null ? stated : stated.threads(property.number(1, MOST_THREADS));
-        String other = stated.hasThreads() ? CODE : "default";
+        String other = stated.hasThreads() ? CODE : DEFAULT;
         note(GraphProperties.THREADS, Integer.toString(holds.threads()), property, other);
         return holds;
     }
@@ -76,21 +88,50 @@ final class Tuning {
 
     private Duration shutdownTimeout(GraphSettings stated, long annotatedNs, @Nullable Property property) {
         Duration code = stated.shutdownTimeout();
-        Duration holds = code == null ? Duration.ofNanos(annotatedNs) : code;
-        if (property != null) {
-            try {
-                holds = Durations.parse(property.value());
-            } catch (IllegalArgumentException e) {
-                throw property.wrong(Durations.REMEDY);
-            }
-        }
+        Duration holds = duration(property, code == null ? Duration.ofNanos(annotatedNs) : code);
         String other = code == null ? "@ActorGraph" : CODE;
         note(GraphProperties.SHUTDOWN_TIMEOUT, Durations.text(holds), property, other);
         return holds;
     }
 
+    private static Duration duration(@Nullable Property property, Duration other) {
+        if (property == null) {
+            return other;
+        }
+        try {
+            return Durations.parse(property.value());
+        } catch (IllegalArgumentException e) {
+            throw property.wrong(Durations.REMEDY);
+        }
+    }
+
+    private Path stateDirectory(@Nullable Path code, @Nullable Property property) {
+        Path holds = code == null ? Path.of("state", graph.toLowerCase(Locale.ROOT)) : code;
+        if (property != null) {
+            try {
+                holds = Path.of(property.value());
+            } catch (InvalidPathException e) {
+                throw property.wrong("the path of a directory");
+            }
+        }
+        stateFacts.add(
+                fact(GraphProperties.STATE_DIRECTORY, holds.toString(), property, code == null ? DEFAULT : CODE));
+        return holds;
+    }
+
+    private Duration stateInterval(@Nullable Duration code, @Nullable Property property) {
+        Duration holds = duration(property, code == null ? STATE_INTERVAL : code);
+        stateFacts.add(
+                fact(GraphProperties.STATE_INTERVAL, Durations.text(holds), property, code == null ? DEFAULT : CODE));
+        return holds;
+    }
+
     private void note(String name, String value, @Nullable Property property, String other) {
-        facts.add(new SettingFacts(name, value, property == null ? other : origin(property)));
+        facts.add(fact(name, value, property, other));
+    }
+
+    private static SettingFacts fact(String name, String value, @Nullable Property property, String other) {
+        return new SettingFacts(name, value, property == null ? other : origin(property));
     }
 
     private static String origin(Property property) {
@@ -152,8 +193,21 @@ final class Tuning {
         return capacity == 1 ? 1 : Integer.highestOneBit(capacity - 1) << 1;
     }
 
+    Path stateDirectory() {
+        return stateDirectory;
+    }
+
+    /** 0 to write before each commit. */
+    Duration stateInterval() {
+        return stateInterval;
+    }
+
     /** The settings that hold, and where each comes from. */
-    List<SettingFacts> facts() {
-        return List.copyOf(facts);
+    List<SettingFacts> facts(boolean withState) {
+        List<SettingFacts> all = new ArrayList<>(facts);
+        if (withState) {
+            all.addAll(stateFacts);
+        }
+        return List.copyOf(all);
     }
 }

@@ -45,6 +45,10 @@ final class Vetoes {
         if (!phase.isEmpty()) {
             reasons.add(phase);
         }
+        DurableCells durables = instance.durables();
+        if (durables != null && !durables.trouble().isEmpty()) {
+            reasons.add(durables.trouble());
+        }
         reasons.addAll(held(instance));
         reasons.addAll(full(instance));
         if (reasons.isEmpty()) {
@@ -58,6 +62,7 @@ final class Vetoes {
             case WAITING -> "waits for its restart";
             case STARTING -> "has not started";
             case LEAVING -> "is stopping";
+            case SAVING -> "is saving its state";
             default -> life.ballot().hasRefused() ? "mayStop() returns false" : "";
         };
     }

@@ -26,7 +26,12 @@ final class Script implements ActivationsFactory {
     }
 
     Script(Graph graph, ActorSpec spec, int index) {
-        instance = graph.instance(spec, index);
+        this(graph.instance(spec, index));
+    }
+
+    /** Of an instance that has its cells already. */
+    Script(ActorInstance instance) {
+        this.instance = instance;
         instance.wire(this);
     }
 

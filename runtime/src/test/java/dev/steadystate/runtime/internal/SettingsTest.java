@@ -153,7 +153,7 @@ final class SettingsTest {
             shutdown-timeout         | 10s         | property steadystate.fizzbuzz.shutdown-timeout is no setting of FizzBuzz; did you \
             mean steadystate.fizzbuzz.shutdownTimeout?
             channel.numbers          | 64          | property steadystate.fizzbuzz.channel.numbers is no setting of FizzBuzz; there are \
-            threads, pin, shutdownTimeout and channel.<name>.capacity
+            threads, pin, shutdownTimeout, stateDirectory, stateInterval and channel.<name>.capacity
             """)
     void badPropertiesAreErrorsOfTheBuildBeforeAnyActorIsMade(String setting, String value, String message) {
         assertThatThrownBy(() -> graph(GraphSettings.defaults(), Map.of("steadystate.fizzbuzz." + setting, value)))
