@@ -68,7 +68,7 @@ public final class MessageBatch extends ColumnBatch implements Batch<Message> {
      * Returns the constant, if it is one of these.
      */
     public Message.Word word(int index) {
-        return Message_Slots.WORD[slots.tag[place(index)] - 1];
+        return Message_Slots.WORD_VALUES[slots.tag[place(index)] - 1];
     }
 
     private final class Messages implements Iterator<Message> {

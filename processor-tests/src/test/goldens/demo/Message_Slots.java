@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.steadystate.processor.SteadyStateProcessor")
 final class Message_Slots extends Slots {
-    static final Message.Word[] WORD = Message.Word.values();
+    static final Message.Word[] WORD_VALUES = Message.Word.values();
 
     final int mask;
 
@@ -57,7 +57,7 @@ final class Message_Slots extends Slots {
     }
 
     Message.Word enumConstant(int at) {
-        return WORD[tag[at] - 1];
+        return WORD_VALUES[tag[at] - 1];
     }
 
     @Override

@@ -110,7 +110,7 @@ public final class TickBatch extends ColumnBatch implements Batch<Tick> {
      * Returns this component of a message.
      */
     public Side side(int index) {
-        return Tick_Slots.constant(Tick_Slots.SIDE, slots.side[place(index)]);
+        return Tick_Slots.constant(Tick_Slots.SIDE_VALUES, slots.side[place(index)]);
     }
 
     private final class Messages implements Iterator<Tick> {

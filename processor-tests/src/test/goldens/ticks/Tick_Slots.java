@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.steadystate.processor.SteadyStateProcessor")
 final class Tick_Slots extends Slots {
-    static final Side[] SIDE = Side.values();
+    static final Side[] SIDE_VALUES = Side.values();
 
     final int mask;
 
@@ -42,7 +42,7 @@ final class Tick_Slots extends Slots {
     @Override
     protected Tick get(int place) {
         int at = place & mask;
-        return new Tick(time[at], price(at), size[at], constant(SIDE, side[at]));
+        return new Tick(time[at], price(at), size[at], constant(SIDE_VALUES, side[at]));
     }
 
     @Override

@@ -331,6 +331,23 @@ final class ChannelDiagnosticsTest {
     }
 
     @Test
+    void aBatchBelongsToTheTypeOfItsChannel() {
+        Marked.check("""
+                @ActorGraph interface Graph extends ActorSystem {}
+                record Tick(long time) {}
+                @Flat record Other(long number) {}
+                @Actor class Source {
+                  @Tx("ticks") Sender<Tick> ticks;
+                  @OnRoom("ticks") void fill() {}
+                }
+                @Actor class Sink {
+                  @Rx("ticks") Receiver<Tick> ticks;
+                  @OnBatch("ticks") void take(OtherBatch batch) {} // <-- [MethodParameters] method take must take a.TickBatch or dev.steadystate.runtime.Batch<a.Tick>, and the ActorContext if it likes; it takes a.OtherBatch
+                }
+                """);
+    }
+
+    @Test
     void aTypeThatSaysItIsFlatIsToldWhatKeepsItFromThat() {
         Marked.check("""
                 enum Side { BUY, SELL }

@@ -24,7 +24,7 @@ import javax.lang.model.element.Modifier;
 // }
 //
 // public Side side(int index) {
-//     return Tick_Slots.constant(Tick_Slots.SIDE, slots.side[place(index)]);
+//     return Tick_Slots.constant(Tick_Slots.SIDE_VALUES, slots.side[place(index)]);
 // }
 //
 // public boolean isNumber(int index) {

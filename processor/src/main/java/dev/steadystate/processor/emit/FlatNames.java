@@ -102,8 +102,8 @@ final class FlatNames {
         }
     }
 
-    /** {@code OrderSide} becomes {@code ORDER_SIDE}. */
+    /** {@code OrderSide} becomes {@code ORDER_SIDE_VALUES}: never the name of the type, which it would hide. */
     private static String constantCase(String name) {
-        return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
+        return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toUpperCase(Locale.ROOT) + "_VALUES";
     }
 }

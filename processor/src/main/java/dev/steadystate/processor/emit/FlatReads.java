@@ -6,10 +6,10 @@ import dev.steadystate.processor.model.FlatValue.Component;
 import dev.steadystate.processor.model.FlatValue.Constants;
 import java.util.List;
 
-// return new Tick(time[at], constant(SIDE, side[at]), bid(at));
+// return new Tick(time[at], constant(SIDE_VALUES, side[at]), bid(at));
 // return switch (tag[at]) {
 //     case 0 -> new Message.Number(longs0[at]);
-//     default -> WORD[tag[at] - 1];
+//     default -> WORD_VALUES[tag[at] - 1];
 // };
 
 /** Code that makes values of what stands in columns at {@code at}. */

@@ -102,7 +102,7 @@ public final class ReadingBatch extends ColumnBatch implements Batch<Reading> {
      * Returns this component of a message.
      */
     public Reading.Mark halvesMark(int index) {
-        return Reading_Slots.constant(Reading_Slots.MARK, slots.bytes0[place(index)]);
+        return Reading_Slots.constant(Reading_Slots.MARK_VALUES, slots.bytes0[place(index)]);
     }
 
     /**
@@ -116,7 +116,7 @@ public final class ReadingBatch extends ColumnBatch implements Batch<Reading> {
      * Returns the constant, if it is one of these.
      */
     public Reading.Mark mark(int index) {
-        return Reading_Slots.MARK[slots.tag[place(index)] - 2];
+        return Reading_Slots.MARK_VALUES[slots.tag[place(index)] - 2];
     }
 
     private final class Messages implements Iterator<Reading> {

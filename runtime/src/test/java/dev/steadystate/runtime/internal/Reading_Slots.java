@@ -7,7 +7,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.steadystate.processor.SteadyStateProcessor")
 final class Reading_Slots extends Slots {
-    static final Reading.Mark[] MARK = Reading.Mark.values();
+    static final Reading.Mark[] MARK_VALUES = Reading.Mark.values();
 
     final int mask;
 
@@ -71,11 +71,11 @@ final class Reading_Slots extends Slots {
     }
 
     Reading.Halves halves(int at) {
-        return new Reading.Halves(ints0[at], ints1[at], constant(MARK, bytes0[at]));
+        return new Reading.Halves(ints0[at], ints1[at], constant(MARK_VALUES, bytes0[at]));
     }
 
     Reading.Mark enumConstant(int at) {
-        return MARK[tag[at] - 2];
+        return MARK_VALUES[tag[at] - 2];
     }
 
     @Override
