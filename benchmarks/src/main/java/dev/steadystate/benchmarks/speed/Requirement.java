@@ -1,24 +1,26 @@
 package dev.steadystate.benchmarks.speed;
 
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /** What the median of a row must reach, by itself or beside another row of its group. */
 public final class Requirement {
     private final String row;
     private final Metric metric;
-    private final @Nullable String baseline;
+    /** The row is compared with the best of these; none for a figure by itself. */
+    private final List<String> baselines;
+
     private final double bound;
 
-    private Requirement(String row, Metric metric, @Nullable String baseline, double bound) {
+    private Requirement(String row, Metric metric, List<String> baselines, double bound) {
         this.row = row;
         this.metric = metric;
-        this.baseline = baseline;
+        this.baselines = baselines;
         this.bound = bound;
     }
 
     /** The quotient row / baseline: at least the factor if more is better, else at most. */
     public static Requirement beside(String row, Metric metric, double factor, String baseline) {
-        return new Requirement(row, metric, baseline, factor);
+        return new Requirement(row, metric, List.of(baseline), factor);
     }
 
     /** Messages a second: at least {@code factor} times those of the baseline. */
@@ -26,18 +28,23 @@ public final class Requirement {
         return beside(row, Metric.RATE, factor, baseline);
     }
 
+    /** Messages a second: at least {@code factor} times those of the best baseline. */
+    public static Requirement bestOf(String row, double factor, String... baselines) {
+        return new Requirement(row, Metric.RATE, List.of(baselines), factor);
+    }
+
     /** The figure itself, in the metric's own unit: at most the bound. */
     public static Requirement atMost(String row, Metric metric, double bound) {
-        return new Requirement(row, metric, null, bound);
+        return new Requirement(row, metric, List.of(), bound);
     }
 
     /** Says whether it is met; nothing if a row was not measured. */
     String verdict(GroupRun run) {
         double reached = run.samples(row).median(metric).orElse(Double.NaN);
         String what = metric.unit() + ": " + row;
-        if (baseline != null) {
-            reached /= run.samples(baseline).median(metric).orElse(Double.NaN);
-            what += " / " + baseline;
+        if (!baselines.isEmpty()) {
+            reached /= best(run);
+            what += " / " + (baselines.size() == 1 ? baselines.get(0) : "the best of " + String.join(", ", baselines));
         }
         if (Double.isNaN(reached)) {
             return "";
@@ -45,5 +52,15 @@ public final class Requirement {
         boolean met = metric.moreIsBetter() ? reached >= bound : reached <= bound;
         return "- %s = %.4g, required %s %.4g: %s%n"
                 .formatted(what, reached, metric.moreIsBetter() ? ">=" : "<=", bound, met ? "met" : "NOT MET");
+    }
+
+    private double best(GroupRun run) {
+        double best = Double.NaN;
+        for (String each : baselines) {
+            double median = run.samples(each).median(metric).orElse(Double.NaN);
+            boolean better = metric.moreIsBetter() ? median > best : median < best;
+            best = Double.isNaN(best) || better ? median : best;
+        }
+        return best;
     }
 }

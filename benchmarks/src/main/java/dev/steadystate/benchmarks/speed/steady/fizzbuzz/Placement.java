@@ -48,6 +48,20 @@ enum Placement {
         return new Placed(wiring.graph);
     }
 
+    ActorSystem unions(FizzBuzzModule module) {
+        UnionsComponent component = DaggerUnionsComponent.factory().create(module);
+        Wiring wiring = new Wiring(this);
+        Answer_Channel answers = wiring.graph.add(new Answer_Channel(
+                wiring.graph, "answers", "Answer", CAPACITY, Overflow.BACKPRESSURE, Lanes.dealt(1, 1)));
+        wiring.generator.wire(component.generator(
+                new Generator_ActorModule(wiring.generator, wiring.numbers.output(wiring.generator, 0))));
+        wiring.worker.wire(component.unionWorker(new UnionWorker_ActorModule(
+                wiring.worker, wiring.numbers.input(wiring.worker, 0), answers.output(wiring.worker, 0))));
+        wiring.logger.wire(
+                component.unionLogger(new UnionLogger_ActorModule(wiring.logger, answers.input(wiring.logger, 0))));
+        return new Placed(wiring.graph);
+    }
+
     private ActorSpec spec(String name) {
         ActorSpec.Builder spec = ActorSpec.named(name);
         return switch (this) {

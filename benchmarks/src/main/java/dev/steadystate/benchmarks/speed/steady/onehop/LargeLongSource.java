@@ -8,12 +8,15 @@ import dev.steadystate.State;
 import dev.steadystate.Tx;
 import dev.steadystate.benchmarks.speed.steady.Sent;
 import dev.steadystate.runtime.LongCell;
+import dev.steadystate.runtime.LongClaim;
 import dev.steadystate.runtime.LongSender;
 import jakarta.inject.Inject;
 
 /** Fills a large channel of longs. */
 @Actor(schedule = Schedule.DEDICATED)
 final class LargeLongSource {
+    private static final int SLICE = 1 << 16;
+
     @Tx(value = "numbers", capacity = 1 << 20)
     LongSender numbers;
 
@@ -30,9 +33,14 @@ final class LargeLongSource {
     @OnRoom("numbers")
     void send() {
         long number = next.get();
-        for (int room = numbers.room(); room > 0; room--) {
-            numbers.send(number++);
+        LongClaim claim = numbers.claim(SLICE);
+        long[] slots = claim.array();
+        int from = claim.offset();
+        int end = from + claim.size();
+        for (int i = from; i < end; i++) {
+            slots[i] = number++;
         }
+        claim.send(end - from);
         next.set(number);
     }
 

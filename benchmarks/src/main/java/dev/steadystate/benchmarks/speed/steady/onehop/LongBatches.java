@@ -5,6 +5,6 @@ import dev.steadystate.runtime.ActorSystem;
 
 /** Longs, a call for each slice. */
 @ActorGraph(
-        actors = {LongSource.class, LongBatchSink.class},
+        actors = {LongSliceSource.class, LongBatchSink.class},
         modules = OneHopModule.class)
 interface LongBatches extends ActorSystem {}

@@ -1,8 +1,10 @@
 package dev.steadystate.benchmarks.speed.steady.onehop;
 
+import dev.steadystate.Flat;
 import java.util.stream.LongStream;
 
-/** A record with a number. */
+/** A record with a number, sent as the object that it is. */
+@Flat(false)
 record Message(long value) {
     static final int POOLED = 1_024;
     private static final Message[] POOL =

@@ -18,7 +18,7 @@ public final class OneHopRun {
     private static Checksum checksum(String messages) {
         return switch (messages) {
             case "preallocated" -> new CycleChecksum(Message.POOLED);
-            case "ticks" -> new TickChecksum();
+            case "ticks", "ticks-among-others" -> new TickChecksum();
             default -> new Checksum();
         };
     }
@@ -33,6 +33,8 @@ public final class OneHopRun {
             case "fresh" -> SteadyFreshMessages.builder().oneHopModule(module).build();
             case "preallocated" ->
                 SteadyPreallocatedMessages.builder().oneHopModule(module).build();
+            case "ticks-among-others" ->
+                SteadyTicksAmongOthers.builder().oneHopModule(module).build();
             case "ticks" -> SteadyTicks.builder().oneHopModule(module).build();
             default -> throw new IllegalArgumentException(messages);
         };

@@ -1,0 +1,33 @@
+package dev.steadystate.benchmarks.speed.steady.fizzbuzz;
+
+import dev.steadystate.benchmarks.speed.fizzbuzz.Words;
+
+/** What the worker says to a number, as a type of several cases. */
+sealed interface Answer {
+    /** The number itself. */
+    record Plain(long number) implements Answer {}
+
+    /** A word instead. */
+    enum Word implements Answer {
+        FIZZ(Words.FIZZ),
+        BUZZ(Words.BUZZ),
+        FIZZBUZZ(Words.FIZZBUZZ);
+
+        final long code;
+
+        Word(long code) {
+            this.code = code;
+        }
+    }
+
+    /** The answer to a number. */
+    static Answer to(long number) {
+        if (number % 15 == 0) {
+            return Word.FIZZBUZZ;
+        }
+        if (number % 5 == 0) {
+            return Word.BUZZ;
+        }
+        return number % 3 == 0 ? Word.FIZZ : new Plain(number);
+    }
+}
