@@ -19,15 +19,4 @@ sealed interface Answer {
             this.code = code;
         }
     }
-
-    /** The answer to a number. */
-    static Answer to(long number) {
-        if (number % 15 == 0) {
-            return Word.FIZZBUZZ;
-        }
-        if (number % 5 == 0) {
-            return Word.BUZZ;
-        }
-        return number % 3 == 0 ? Word.FIZZ : new Plain(number);
-    }
 }

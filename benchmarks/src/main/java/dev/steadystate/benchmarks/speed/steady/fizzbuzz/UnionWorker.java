@@ -7,7 +7,7 @@ import dev.steadystate.Tx;
 import dev.steadystate.runtime.LongReceiver;
 import dev.steadystate.runtime.Sender;
 
-/** Answers each number with a value of a sealed type. */
+/** Answers each number with a value of a sealed type, sent where it is made: so it is never on the heap. */
 @Actor
 final class UnionWorker {
     @Rx("numbers")
@@ -18,6 +18,14 @@ final class UnionWorker {
 
     @OnMessage("numbers")
     void onNumber(long number) {
-        messages.send(Answer.to(number));
+        if (number % 15 == 0) {
+            messages.send(Answer.Word.FIZZBUZZ);
+        } else if (number % 5 == 0) {
+            messages.send(Answer.Word.BUZZ);
+        } else if (number % 3 == 0) {
+            messages.send(Answer.Word.FIZZ);
+        } else {
+            messages.send(new Answer.Plain(number));
+        }
     }
 }
