@@ -138,9 +138,10 @@ abstract class LaneContract<O extends LaneOutput, I extends LaneInput> {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 5, 7})
-    void aBatchNeverWrapsAndTheRestFollows(int offset) {
-        open(offset);
+    @ValueSource(longs = {0, 5, 7, Long.MAX_VALUE - 3, Long.MAX_VALUE})
+    void aBatchNeverWrapsAndTheRestFollows(long start) {
+        int offset = (int) start & (CAPACITY - 1);
+        open(start);
         sendAll(0, CAPACITY);
         sender.keep();
         List<Long> taken = new ArrayList<>(batch(input, CAPACITY));
@@ -152,7 +153,7 @@ abstract class LaneContract<O extends LaneOutput, I extends LaneInput> {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = 0)
+    @ValueSource(longs = {0, Long.MAX_VALUE - 3, Long.MAX_VALUE})
     void peekTakesNothing(long start) {
         open(start);
         send(output, 7);
@@ -164,7 +165,7 @@ abstract class LaneContract<O extends LaneOutput, I extends LaneInput> {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = 0)
+    @ValueSource(longs = {0, Long.MAX_VALUE - 3, Long.MAX_VALUE})
     void closeEndsTheInputWhenAllHasBeenTaken(long start) {
         open(start);
         send(output, 1);
@@ -183,7 +184,7 @@ abstract class LaneContract<O extends LaneOutput, I extends LaneInput> {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = 0)
+    @ValueSource(longs = {0, Long.MAX_VALUE - 3, Long.MAX_VALUE})
     void aClosedLaneHandsOutItsLastMessagesEvenIfTheyAreFewer(long start) {
         open(start);
         sendAll(0, 3);
@@ -197,7 +198,7 @@ abstract class LaneContract<O extends LaneOutput, I extends LaneInput> {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = 0)
+    @ValueSource(longs = {0, Long.MAX_VALUE - 3, Long.MAX_VALUE})
     void errorsNameTheChannelTheActorAndTheRemedy(long start) {
         open(start);
         sendAll(0, CAPACITY);
@@ -258,6 +259,25 @@ abstract class LaneContract<O extends LaneOutput, I extends LaneInput> {
         receiver.keep();
         assertThat(takeAll()).containsExactly(19L);
         assertThat(ring.dropped()).isEqualTo(11);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {0, Long.MAX_VALUE - 3, Long.MAX_VALUE})
+    void dropOldestHandsOutTheRestAfterTheClose(long start) {
+        open(start);
+        Ring source = new Ring("numbers", slots(), start);
+        ring.feed = new OldestFirst(source);
+        output = output(Overflow.DROP_OLDEST, source);
+        sendAll(0, CAPACITY + 2);
+        output.close();
+        sender.undo();
+        assertThat(output.isClosed()).isFalse();
+        sendAll(0, 3);
+        output.close();
+        sender.keep();
+        assertThat(input.isClosed()).isFalse();
+        assertThat(takeAll()).containsExactly(0L, 1L, 2L);
+        assertThat(input.isClosed()).isTrue();
     }
 
     @ParameterizedTest
