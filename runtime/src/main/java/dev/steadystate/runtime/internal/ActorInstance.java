@@ -313,6 +313,11 @@ public final class ActorInstance extends Party implements ActorContext {
         } while (worker.lingers(life) || !rest());
     }
 
+    /** Does one piece of what there is to do; false if that was all, and the caller no longer has the instance. */
+    boolean step(Worker worker) {
+        return life.step(worker.watch) || !rest();
+    }
+
     /** Lets go of the instance; false if there is something to do after all. */
     private boolean rest() {
         readiness.announceCheck();

@@ -1,6 +1,7 @@
 package dev.steadystate.runtime.internal;
 
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -26,8 +27,8 @@ final class Cycle {
 
     Cycle(Graph graph, List<ActorInstance> members) {
         this.graph = graph;
-        this.members = new HashSet<>(members);
-        this.inside = new HashSet<>();
+        this.members = new LinkedHashSet<>(members); // woken in the same order in each run
+        this.inside = new LinkedHashSet<>();
         boolean outside = false;
         for (ActorInstance member : members) {
             for (Input input : member.inputs()) {

@@ -1,11 +1,16 @@
 package dev.steadystate.runtime.internal;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Runs a graph on the caller's thread, for tests. */
+/** Runs a graph on the caller's thread, for tests. What it does depends on the graph's clock and seed alone. */
 public final class Driver {
     private final Alarms alarms;
     private final Worker worker;
+    /** Those who have something to do while {@link #step} chooses among them. */
+    private final List<ActorInstance> due = new ArrayList<>();
 
     Driver(Alarms alarms, Worker worker) {
         this.alarms = alarms;
@@ -23,7 +28,29 @@ public final class Driver {
         return turns;
     }
 
+    /**
+     * Has one of those that have something to do go one step; {@code order} chooses which: it is given their number and
+     * answers with one below. The same answers lead to the same run. False if nobody has anything to do.
+     */
+    public boolean step(IntUnaryOperator order) {
+        for (ActorInstance each = picked(); each != null; each = picked()) {
+            due.add(each);
+        }
+        if (due.isEmpty()) {
+            return false;
+        }
+        int chosen = order.applyAsInt(due.size());
+        if (!due.get(chosen).step(worker)) {
+            due.remove(chosen);
+        }
+        return true;
+    }
+
     private @Nullable ActorInstance next() {
+        return due.isEmpty() ? picked() : due.remove(0);
+    }
+
+    private @Nullable ActorInstance picked() {
         ActorInstance queued = worker.pick();
         if (queued == null) {
             alarms.ring();

@@ -29,7 +29,7 @@ final class Worker implements Runnable {
     }
 
     final ReadyQueue ready;
-    final Stopwatch watch = new Stopwatch();
+    final Stopwatch watch;
 
     private final Crew crew;
     private final int number;
@@ -64,6 +64,7 @@ final class Worker implements Runnable {
         this.ready = new ReadyQueue(members);
         this.waiting = new Waiting(crew.idle);
         this.guard = new Watch(crew.lookout, this);
+        this.watch = new Stopwatch(factory == null);
         this.thread = factory == null ? null : factory.newThread(this);
         if (thread != null) {
             thread.setName(name);

@@ -3,6 +3,7 @@ package dev.steadystate.runtime.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.IntSupplier;
 
 /** An actor of a test: its methods are given as demand and body, and activated as generated code does it. */
 final class Script implements ActivationsFactory {
@@ -20,6 +21,7 @@ final class Script implements ActivationsFactory {
     private Body onStop = () -> {};
     private BooleanSupplier mayStop = () -> true;
     private BooleanSupplier outputsReady = () -> true;
+    private IntSupplier limit = () -> Integer.MAX_VALUE;
 
     Script(Graph graph, String name) {
         this(graph, ActorSpec.named(name).build(), 0);
@@ -65,6 +67,12 @@ final class Script implements ActivationsFactory {
         return this;
     }
 
+    /** Never more activations before a commit than this says each time. */
+    Script limit(IntSupplier most) {
+        limit = most;
+        return this;
+    }
+
     @Override
     public Activations activations() {
         try {
@@ -88,18 +96,18 @@ final class Script implements ActivationsFactory {
         }
 
         @Override
-        public int work(int limit) throws Throwable {
+        public int work(int most) throws Throwable {
             int done = 0;
             for (int i = 0; i < methods.size(); i++) {
                 begin(i);
-                done += activate(methods.get(i), limit);
+                done += activate(methods.get(i), Math.min(most, limit.getAsInt()));
             }
             return done;
         }
 
-        private int activate(Method method, int limit) throws Throwable {
+        private int activate(Method method, int most) throws Throwable {
             int done = 0;
-            while (done < limit && method.demand.getAsBoolean()) {
+            while (done < most && method.demand.getAsBoolean()) {
                 method.body.run();
                 mark();
                 done++;
