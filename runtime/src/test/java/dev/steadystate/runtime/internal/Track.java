@@ -42,7 +42,7 @@ final class Track {
 
     /** How many messages were sent and became neither a delivery nor a dead letter. */
     long undelivered() {
-        return sent.size() - taken.size() - dead.size();
+        return (long) sent.size() - taken.size() - dead.size();
     }
 
     /** What is wrong with this lane, if anything is. */
