@@ -39,6 +39,11 @@ final class Ballot {
         return refused;
     }
 
+    /** Its vote stands until the others of its cycle have voted too, or it runs again. */
+    boolean hasVoted() {
+        return voted;
+    }
+
     /** Takes back the vote: the instance runs again. */
     void reopen() {
         if (voted && cycle != null && !cycle.withdraw(instance)) {

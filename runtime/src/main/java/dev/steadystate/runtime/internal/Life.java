@@ -227,6 +227,9 @@ final class Life {
             phase = Phase.LEAVING;
             return true;
         }
+        if (ballot.hasVoted()) {
+            return false; // what has come meanwhile is for the next step, which takes the vote back first
+        }
         if (effort.work(actor(), ballot.isSource() && graph.isStopping(), watch) == 0) {
             return false;
         }

@@ -55,6 +55,45 @@ final class CyclesTest {
     }
 
     @Test
+    void aMessageThatComesWhileTheLastMemberVotesIsTakenAndTheCycleStopsAllTheSame() {
+        LongChannel in = channel("in");
+        LongChannel forth = channel("forth");
+        LongChannel back = channel("back");
+        Script source = new Script(graph, "Source");
+        Graphs.counting(
+                source,
+                in.output(source.instance, 0),
+                100); // so many that the hub has learnt to take several at a time
+        Script hub = new Script(graph, "Hub");
+        Script relay = new Script(graph, "Relay");
+        LongInput fresh = in.input(hub.instance, 0);
+        LongOutput away = forth.output(hub.instance, 0);
+        LongInput home = back.input(hub.instance, 0);
+        LongInput asked = forth.input(relay.instance, 0);
+        LongOutput answered = back.output(relay.instance, 0);
+        hub.on(() -> home.has(1), () -> events.add("home " + home.take()));
+        hub.on(() -> fresh.has(1) && away.hasRoom(1), () -> away.send(fresh.take()));
+        relay.on(() -> asked.has(1) && answered.hasRoom(1), () -> answered.send(asked.take()));
+        relay.mayStop(() -> events.add("Relay agrees"));
+        hub.mayStop(() -> {
+            if (events.contains("home 99") && !events.contains("Hub agrees")) {
+                answered.send(-1); // as if the relay's thread had done so just before its own vote
+                relay.instance.mark();
+                relay.instance.commit();
+                return events.add("Hub agrees");
+            }
+            return true;
+        });
+        Driver driver = graph.drive();
+        for (int i = 0; i < 10; i++) {
+            driver.runUntilIdle();
+            clock.advanceMs(10);
+        }
+        assertThat(graph.state()).isEqualTo(GraphState.STOPPED);
+        assertThat(events.subList(events.indexOf("Hub agrees"), events.size())).contains("home -1");
+    }
+
+    @Test
     void aCycleWithoutInputStaysUntilItIsAskedAndThenStopsItsSources() {
         LongChannel requests = channel("requests");
         LongChannel replies = channel("replies");

@@ -126,8 +126,8 @@ public class FanModelTest {
                 .actorsBefore(1)
                 .actorsPerThread(2)
                 .actorsAfter(0)
-                .iterations(15)
-                .invocationsPerIteration(400)
+                .iterations(5)
+                .invocationsPerIteration(200)
                 .sequentialSpecification(Anything.class)
                 .check(FanModelTest.class);
     }

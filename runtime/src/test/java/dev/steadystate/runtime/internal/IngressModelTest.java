@@ -73,8 +73,8 @@ public class IngressModelTest {
                 .actorsBefore(0)
                 .actorsPerThread(2)
                 .actorsAfter(0)
-                .iterations(15)
-                .invocationsPerIteration(400)
+                .iterations(8)
+                .invocationsPerIteration(300)
                 .sequentialSpecification(Anything.class)
                 .check(IngressModelTest.class);
     }

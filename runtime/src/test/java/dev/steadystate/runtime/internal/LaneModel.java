@@ -90,8 +90,8 @@ public abstract class LaneModel {
                 .actorsBefore(1)
                 .actorsPerThread(3)
                 .actorsAfter(2)
-                .iterations(12)
-                .invocationsPerIteration(500)
+                .iterations(6)
+                .invocationsPerIteration(300)
                 .sequentialSpecification(Sequential.class)
                 .check(getClass());
     }

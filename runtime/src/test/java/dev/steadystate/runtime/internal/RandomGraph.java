@@ -159,7 +159,9 @@ final class RandomGraph {
         RefInput<DeadLetter<Long>> dead = channel.input(undertaker.instance, 0);
         Undertaker known = new Undertaker(in, dead, new ArrayList<>());
         undertakers.add(known);
-        undertaker.on(() -> dead.has(1), () -> known.letters.add(LaneKind.number(dead.take().message())));
+        undertaker.on(
+                () -> dead.has(1),
+                () -> known.letters.add(LaneKind.number(dead.take().message())));
         return letters;
     }
 

@@ -45,12 +45,14 @@ final class RandomGraphsTest {
                 .map(seed -> RandomRun.onOneThread(seed, RandomGraph.ANY))
                 .toArray();
         assertThat(again).isEqualTo(first);
-        assertThat(LongStream.of(first).distinct().count()).as("the runs differ").isGreaterThan(90);
+        assertThat(LongStream.of(first).distinct().count())
+                .as("the runs differ")
+                .isGreaterThan(90);
     }
 
     private static void run(Mistake mistake) {
-        RandomGraph.Channels channels =
-                (graph, name, capacity, overflow, lanes) -> graph.add(new FaultyChannel(mistake, name, capacity, overflow, lanes));
+        RandomGraph.Channels channels = (graph, name, capacity, overflow, lanes) ->
+                graph.add(new FaultyChannel(mistake, name, capacity, overflow, lanes));
         seeds(SEARCH).forEach(seed -> RandomRun.onOneThread(seed, channels));
     }
 

@@ -52,8 +52,7 @@ final class RandomMethods {
     static void passesOn(RandomActor actor, Input in) {
         boolean batches = actor.chance.below(2) == 0;
         actor.script.on(
-                () -> in.has(1) && actor.hasRoom(1),
-                batches ? batch(actor, in, false) : single(actor, in, false));
+                () -> in.has(1) && actor.hasRoom(1), batches ? batch(actor, in, false) : single(actor, in, false));
     }
 
     /** The same, with messages that can't be handled. */
@@ -87,24 +86,20 @@ final class RandomMethods {
     /** Sends what comes on a round, as often as each message asks for, never more than {@code most} at a time; then passes it on. */
     static void loops(RandomActor hub, Input in, Input back, RandomActor.Exit forth, int most) {
         LongState away = hub.instance.longState("away");
-        hub.script.on(
-                () -> away.get() < most && in.has(1) && hub.hasRoom(1),
-                hub.activation(() -> {
-                    long message = hub.take(in);
-                    away.set(away.get() + 1);
-                    hub.send(RandomMessage.withRounds(message, RandomMessage.hash(message, 4)), forth);
-                }));
-        hub.script.on(
-                () -> back.has(1) && hub.hasRoom(1),
-                hub.activation(() -> {
-                    long message = hub.take(back);
-                    int rounds = RandomMessage.rounds(message);
-                    if (rounds > 0) {
-                        hub.send(RandomMessage.withRounds(message, rounds - 1), forth);
-                    } else {
-                        away.set(away.get() - 1);
-                        hub.send(message);
-                    }
-                }));
+        hub.script.on(() -> away.get() < most && in.has(1) && hub.hasRoom(1), hub.activation(() -> {
+            long message = hub.take(in);
+            away.set(away.get() + 1);
+            hub.send(RandomMessage.withRounds(message, RandomMessage.hash(message, 4)), forth);
+        }));
+        hub.script.on(() -> back.has(1) && hub.hasRoom(1), hub.activation(() -> {
+            long message = hub.take(back);
+            int rounds = RandomMessage.rounds(message);
+            if (rounds > 0) {
+                hub.send(RandomMessage.withRounds(message, rounds - 1), forth);
+            } else {
+                away.set(away.get() - 1);
+                hub.send(message);
+            }
+        }));
     }
 }

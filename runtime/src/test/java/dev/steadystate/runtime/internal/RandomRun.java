@@ -175,9 +175,11 @@ final class RandomRun {
                     drops |= track.overflow != dev.steadystate.Overflow.BACKPRESSURE;
                 }
                 String expected = input.channel() + " holds " + missing;
-                if (missing > 0 && !drops && vetoes.stream().noneMatch(veto -> veto.reason().contains(expected))) {
-                    throw new AssertionError(actor.instance + " left messages, but nobody said \"" + expected
-                            + "\": " + graph.state() + vetoes);
+                if (missing > 0
+                        && !drops
+                        && vetoes.stream().noneMatch(veto -> veto.reason().contains(expected))) {
+                    throw new AssertionError(actor.instance + " left messages, but nobody said \"" + expected + "\": "
+                            + graph.state() + vetoes);
                 }
             }
         }

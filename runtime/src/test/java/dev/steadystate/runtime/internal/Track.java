@@ -110,6 +110,7 @@ final class Track {
                 return RandomMessage.text(each) + " was lost";
             }
         }
-        return "the lane holds " + left.size() + " messages, of which only " + rest.size() + " were sent, in this order";
+        return "the lane holds " + left.size() + " messages, of which only " + rest.size()
+                + " were sent, in this order";
     }
 }
