@@ -7,9 +7,9 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Lets two threads meet at a fresh object, as nearly at the same moment as can be, again and again. */
+/** Lets two threads meet at a fresh object, as nearly at the same moment as can be, again and again for a while. */
 final class Encounters<S> {
-    private static final int ROUNDS = Integer.getInteger("encounters", 100_000);
+    private static final long MOST_NS = 1_000_000_000L * Integer.getInteger("encounters.seconds", 1);
     private static final int SPINS = 2_000;
 
     private final AtomicInteger arrived = new AtomicInteger();
@@ -27,8 +27,9 @@ final class Encounters<S> {
         CompletableFuture<Void> second =
                 CompletableFuture.runAsync(encounters::attend, task -> new Thread(task).start());
         boolean found = false;
+        long began = System.nanoTime();
         try {
-            for (int round = 0; round < ROUNDS && !found && !second.isDone(); round++) {
+            for (int round = 0; !found && !second.isDone() && System.nanoTime() - began < MOST_NS; round++) {
                 S subject = fresh.get();
                 encounters.met = subject;
                 encounters.meet(4 * round + 2);

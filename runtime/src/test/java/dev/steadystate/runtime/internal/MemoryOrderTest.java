@@ -26,7 +26,6 @@ final class MemoryOrderTest {
         boolean found;
         int taken;
         boolean torn;
-        boolean accepted;
 
         Meeting(int capacity) {
             ring = new Ring("numbers", new RefSlots(capacity), Long.MAX_VALUE);
@@ -267,15 +266,19 @@ final class MemoryOrderTest {
         assertThat(taken[0] + ring.dropped()).isEqualTo(STREAM);
     }
 
+    /** One thread sends until it is told that the end has come, the other closes and takes until it finds the end. */
     private static final class Entrance {
-        final Meeting meeting = new Meeting(2);
+        final Meeting meeting = new Meeting(16);
         final Ingress<int[]> ingress = new Ingress<>(meeting.ring, Overflow.BACKPRESSURE);
+        int accepted;
 
         void send() {
             try {
-                meeting.accepted = ingress.trySend(new int[] {7});
+                while (true) {
+                    accepted += ingress.trySend(new int[] {7}) ? 1 : 0;
+                }
             } catch (ChannelClosedException e) {
-                meeting.accepted = false;
+                // the end
             }
         }
 
@@ -283,16 +286,16 @@ final class MemoryOrderTest {
             ingress.close();
             meeting.takeAllUntilClosed();
         }
+
+        boolean hasLost() {
+            return meeting.torn || meeting.taken != accepted;
+        }
     }
 
     @Test
     void whatIsAcceptedBeforeTheCloseOfAnIngressIsTakenBeforeItsEnd() {
-        boolean lost = Encounters.leadTo(
-                entrance -> entrance.meeting.torn || entrance.meeting.taken != (entrance.meeting.accepted ? 1 : 0),
-                Entrance::new,
-                Entrance::send,
-                Entrance::close);
-        assertThat(lost).isFalse();
+        assertThat(Encounters.leadTo(Entrance::hasLost, Entrance::new, Entrance::send, Entrance::close))
+                .isFalse();
     }
 
     private static void inParallel(Runnable one, Runnable other) {
