@@ -63,7 +63,7 @@ final class ActorReader {
                 found.cells(),
                 methods.methods(type, found.ports()),
                 found.fields(),
-                taken.among(ClassName.get(type), GeneratedNames.ofActor(ClassName.get(type))),
+                taken.among(ClassName.get(type), GeneratedNames.ofActor(ClassName.get(type), found.cells())),
                 Positions.of(type));
     }
 

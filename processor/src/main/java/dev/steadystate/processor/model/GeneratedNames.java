@@ -80,9 +80,12 @@ public final class GeneratedNames {
         return "META-INF/steadystate/" + plain(root);
     }
 
-    /** All types of an actor. */
-    public static List<String> ofActor(ClassName actor) {
-        return names(actorModule(actor), activations(actor), durableCells(actor));
+    /** All types of an actor with these cells. */
+    public static List<String> ofActor(ClassName actor, List<StateCell> cells) {
+        boolean written = cells.stream().anyMatch(cell -> cell.layout().value().isPresent());
+        return written
+                ? names(actorModule(actor), activations(actor), durableCells(actor))
+                : names(actorModule(actor), activations(actor));
     }
 
     /** All types of a graph, and its diagrams. */
