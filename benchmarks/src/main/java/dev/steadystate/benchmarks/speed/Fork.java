@@ -12,8 +12,17 @@ public final class Fork {
 
     private Fork() {}
 
-    /** Called by the main of each row. */
-    public static void run(Workload workload) throws Exception {
+    /** Called by the main of each row. Ends the JVM if something goes wrong: the threads of the workload may still run. */
+    public static void run(Workload workload) {
+        try {
+            measure(workload);
+        } catch (Exception | Error e) {
+            e.printStackTrace();
+            Runtime.getRuntime().halt(1);
+        }
+    }
+
+    private static void measure(Workload workload) throws Exception {
         workload.start();
         pause("speed.warmup", "2");
         workload.meter().begin();

@@ -30,9 +30,14 @@ public enum Metric {
         return unit;
     }
 
+    /** A figure in the unit of the column. */
+    public double scaled(double figure) {
+        return figure * scale;
+    }
+
     /** A figure in the unit of the column, with three significant digits. */
     public String shown(double figure) {
-        double scaled = figure * scale;
+        double scaled = scaled(figure);
         int decimals = scaled >= 100 ? 0 : scaled >= 10 ? 1 : scaled >= 1 ? 2 : 3;
         return String.format(Locale.ROOT, "%,." + decimals + "f", scaled);
     }

@@ -4,6 +4,9 @@ import java.util.List;
 
 /** What the median of a row must reach, by itself or beside another row of its group. */
 public final class Requirement {
+    /** So many bytes a message are what the JVM's own threads allocate meanwhile: a message that is an object takes 16 and more. */
+    public static final double NONE = 0.01;
+
     private final String row;
     private final Metric metric;
     /** The row is compared with the best of these; none for a figure by itself. */
@@ -33,7 +36,7 @@ public final class Requirement {
         return new Requirement(row, Metric.RATE, List.of(baselines), factor);
     }
 
-    /** The figure itself, in the metric's own unit: at most the bound. */
+    /** The figure itself: at most the bound, which is in the unit of the column. */
     public static Requirement atMost(String row, Metric metric, double bound) {
         return new Requirement(row, metric, List.of(), bound);
     }
@@ -42,7 +45,9 @@ public final class Requirement {
     String verdict(GroupRun run) {
         double reached = run.samples(row).median(metric).orElse(Double.NaN);
         String what = metric.unit() + ": " + row;
-        if (!baselines.isEmpty()) {
+        if (baselines.isEmpty()) {
+            reached = metric.scaled(reached);
+        } else {
             reached /= best(run);
             what += " / " + (baselines.size() == 1 ? baselines.get(0) : "the best of " + String.join(", ", baselines));
         }

@@ -3,6 +3,7 @@ package dev.steadystate.benchmarks.speed;
 import dev.steadystate.benchmarks.speed.fizzbuzz.FizzBuzzRows;
 import dev.steadystate.benchmarks.speed.many.ManyRows;
 import dev.steadystate.benchmarks.speed.onehop.OneHopRows;
+import dev.steadystate.benchmarks.speed.restart.RestartRows;
 import dev.steadystate.benchmarks.speed.roundtrip.RoundTripRows;
 import java.io.IOException;
 import java.util.List;
@@ -19,6 +20,7 @@ final class Suite {
                 OneHopRows.references(),
                 OneHopRows.ticks(),
                 RoundTripRows.group(),
+                RestartRows.group(),
                 ManyRows.ring(),
                 ManyRows.idle());
     }

@@ -50,7 +50,9 @@ public final class FizzBuzzRows {
                         Requirement.rate("steady-singles-troupe", 0.85, "fused-loop"),
                         Requirement.rate("steady-unions", 0.6, "slices-2-threads"),
                         Requirement.rate("steady-unions-pair", 0.6, "slices-2-threads"),
-                        Requirement.atMost("steady-unions", Metric.BYTES, 0.01),
+                        Requirement.atMost("steady-unions", Metric.BYTES, Requirement.NONE),
+                        Requirement.atMost("steady-singles", Metric.BYTES, Requirement.NONE),
+                        Requirement.atMost("steady-batches", Metric.BYTES, Requirement.NONE),
                         Requirement.bestOf(
                                 "steady-singles",
                                 0.95,

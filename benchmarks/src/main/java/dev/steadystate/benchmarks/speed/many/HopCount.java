@@ -19,7 +19,12 @@ public final class HopCount {
 
     /** One more; the actor's thread. */
     public void increment() {
-        HOPS.setOpaque(this, hops + 1);
+        add(1);
+    }
+
+    /** More of them; the actor's thread. */
+    public void add(long more) {
+        HOPS.setOpaque(this, hops + more);
     }
 
     /** Any thread. */

@@ -1,0 +1,4 @@
+package dev.steadystate.benchmarks.soak;
+
+/** Is handed on by reference. */
+record Note(String text) {}

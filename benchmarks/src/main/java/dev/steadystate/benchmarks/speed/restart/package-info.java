@@ -1,0 +1,5 @@
+/** Rows about failures and restarts. */
+@NullMarked
+package dev.steadystate.benchmarks.speed.restart;
+
+import org.jspecify.annotations.NullMarked;
