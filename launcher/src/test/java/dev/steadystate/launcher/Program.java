@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 /** A main in a process of its own, which gets signals. */
 final class Program {
     private static final long SIGINT_IGNORED = 2;
+    /** Shells have what runs in the background ignore SIGINT, which is inherited; GNU's env undoes that. */
+    private static final List<String> HEARS_INTERRUPTS = prefix("env", "--default-signal=INT");
 
     private final Process process;
     private final BufferedReader out;
@@ -26,7 +28,7 @@ final class Program {
     }
 
     static Program start(Class<?> main, List<String> jvmOptions, String... args) throws IOException {
-        List<String> command = new ArrayList<>();
+        List<String> command = new ArrayList<>(HEARS_INTERRUPTS);
         command.add(ProcessHandle.current().info().command().orElse("java"));
         command.addAll(jvmOptions);
         command.add("-cp");
@@ -34,6 +36,18 @@ final class Program {
         command.add(main.getName());
         command.addAll(List.of(args));
         return new Program(new ProcessBuilder(command).start());
+    }
+
+    private static List<String> prefix(String... words) {
+        List<String> trial = new ArrayList<>(List.of(words));
+        trial.add("true");
+        try {
+            return new ProcessBuilder(trial).start().waitFor() == 0 ? List.of(words) : List.of();
+        } catch (IOException e) {
+            return List.of();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
     }
 
     /** Sends a signal, as {@code kill} and Ctrl-C do. */
@@ -44,7 +58,7 @@ final class Program {
         }
     }
 
-    /** Whether who started the tests has SIGINT ignored, as shells do for what runs in the background; it is inherited. */
+    /** Whether SIGINT is ignored all the same. */
     boolean ignoresInterrupts() throws IOException {
         for (String line : Files.readAllLines(Path.of("/proc", Long.toString(process.pid()), "status"))) {
             if (line.startsWith("SigIgn:")) {
@@ -98,5 +112,10 @@ final class Program {
             throw new AssertionError("still running after a minute");
         }
         return process.exitValue();
+    }
+
+    /** Ends it, whatever it does. */
+    void kill() {
+        process.destroyForcibly();
     }
 }

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -14,11 +16,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What signals do to a main, in a process of its own. */
 @EnabledOnOs(OS.LINUX)
 final class SignalsTest {
-    private static Program start(String manner, String signal, String... jvmOptions) throws IOException {
+    private @Nullable Program running;
+
+    private Program start(String manner, String signal, String... jvmOptions) throws IOException {
         Program program = Program.start(SlowMain.class, List.of(jvmOptions), manner);
+        running = program;
         program.awaitOut("started");
         assumeFalse(signal.equals("INT") && program.ignoresInterrupts(), "SIGINT is ignored in the background");
         return program;
+    }
+
+    @AfterEach
+    void leaveNothingRunning() {
+        if (running != null) {
+            running.kill();
+        }
     }
 
     @ParameterizedTest
