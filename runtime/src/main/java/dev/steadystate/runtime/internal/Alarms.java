@@ -1,16 +1,35 @@
 package dev.steadystate.runtime.internal;
 
 import dev.steadystate.runtime.GraphClock;
+import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.TreeSet;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
-/** Wakes instances at their time. One thread for the whole graph waits on the graph's clock. */
+/**
+ * Wakes instances at their time. One thread for the whole graph waits on the graph's clock. Workers that are busy look at the
+ * time as well, between turns: while they keep all processors busy, that thread may get one late.
+ */
 final class Alarms implements Runnable {
+    private static final long NEVER = Long.MIN_VALUE;
+    private static final VarHandle FIRST;
+
+    static {
+        try {
+            FIRST = MethodHandles.lookup().findVarHandle(Alarms.class, "firstNs", long.class);
+        } catch (ReflectiveOperationException e) {
+            throw new ExceptionInInitializerError(e);
+        }
+    }
+
     private final GraphClock clock;
     /** Guarded by this. */
     private final TreeSet<Alarm> pending = new TreeSet<>();
+
+    /** When the first of them is due. */
+    @SuppressWarnings("UnusedVariable") // used through its handle
+    private long firstNs = NEVER;
 
     private volatile @Nullable Thread thread;
     private volatile boolean over;
@@ -31,6 +50,7 @@ final class Alarms implements Runnable {
             alarm.isSet = true;
             pending.add(alarm);
             first = pending.first() == alarm;
+            tellFirst();
         }
         Thread waiter = thread;
         if (first && waiter != null) {
@@ -42,6 +62,18 @@ final class Alarms implements Runnable {
         if (alarm.isSet) {
             pending.remove(alarm);
             alarm.isSet = false;
+        }
+    }
+
+    private void tellFirst() {
+        FIRST.setOpaque(this, pending.isEmpty() ? NEVER : pending.first().atNs);
+    }
+
+    /** Wakes all whose time has come, for a worker that has just read the machine's time. */
+    void ring(long systemNs) {
+        long first = (long) FIRST.getOpaque(this);
+        if (first != NEVER && systemNs - first >= 0 && clock == GraphClock.system()) {
+            ring();
         }
     }
 
@@ -61,6 +93,7 @@ final class Alarms implements Runnable {
             }
             Alarm alarm = pending.first();
             remove(alarm);
+            tellFirst();
             return alarm;
         }
     }

@@ -14,14 +14,20 @@ final class Crew {
     final Idle idle;
     final Lookout lookout;
 
+    private final @Nullable Alarms alarms;
+
     private final Worker[] workers;
     private final AtomicInteger live;
     private @Nullable Balancer balancer;
     private volatile boolean dismissed;
 
-    /** {@code names}: one thread for each; {@code factory}: null for a single worker without a thread. */
-    Crew(Idle idle, int members, String[] names, @Nullable ThreadFactory factory) {
+    /**
+     * {@code alarms}: what busy threads look at as well; {@code names}: one thread for each; {@code factory}: null for a
+     * single worker without a thread.
+     */
+    Crew(Idle idle, int members, @Nullable Alarms alarms, String[] names, @Nullable ThreadFactory factory) {
         this.idle = idle;
+        this.alarms = alarms;
         this.live = new AtomicInteger(members);
         this.workers = new Worker[names.length];
         this.lookout = new Lookout(workers);
@@ -41,8 +47,11 @@ final class Crew {
         balancer = new Balancer(neighbours, workers, System.nanoTime());
     }
 
-    /** Called by a worker from time to time. */
-    void balance(long nowNs) {
+    /** Called by a busy worker from time to time. */
+    void lookAround(long nowNs) {
+        if (alarms != null) {
+            alarms.ring(nowNs);
+        }
         Balancer chosen = balancer;
         if (chosen != null && chosen.isDue(nowNs)) {
             chosen.tick(nowNs);

@@ -45,7 +45,7 @@ final class Staff {
     /** No threads: whoever takes from the crew runs the instances. */
     static Worker none(List<ActorInstance> instances) {
         troupes(instances);
-        Crew crew = new Crew(Idle.PARK, instances.size(), new String[] {"test"}, null);
+        Crew crew = new Crew(Idle.PARK, instances.size(), null, new String[] {"test"}, null);
         for (ActorInstance each : instances) {
             each.join(crew);
         }
@@ -86,7 +86,7 @@ final class Staff {
     }
 
     private void hire(Idle idle, List<ActorInstance> members, ThreadFactory factory, String... names) {
-        Crew crew = new Crew(idle, members.size(), names, factory);
+        Crew crew = new Crew(idle, members.size(), members.get(0).graph.alarms, names, factory);
         crews.add(crew);
         if (factory == PlatformThreads.INSTANCE) {
             pinned.add(crew);

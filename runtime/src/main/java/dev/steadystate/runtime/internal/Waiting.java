@@ -5,7 +5,11 @@ import dev.steadystate.Idle;
 /** How a thread passes the time before it parks, if it ever does. */
 final class Waiting {
     private static final int SPINS = 100;
-    private static final int YIELDS = 20;
+    private static final int FEW_YIELDS = 20;
+    /** How often it gives way before it parks, if it had to wait for a short time only when it last did. */
+    private static final int MANY_YIELDS = 300;
+    /** To park and be woken takes up to half of this. */
+    private static final long SHORT_NS = 200_000;
     /**
      * Pauses between two looks, doubled every four rounds up to this. To read a line that another core writes more often slows
      * the writer, but what is to come often comes soon.
@@ -14,6 +18,7 @@ final class Waiting {
 
     private final Idle idle;
     private int rounds;
+    private int yields = FEW_YIELDS;
 
     Waiting(Idle idle) {
         this.idle = idle;
@@ -24,9 +29,14 @@ final class Waiting {
         rounds = 0;
     }
 
+    /** It has waited for so long in all, whether it has parked or not. */
+    void took(long restNs) {
+        yields = restNs < SHORT_NS ? MANY_YIELDS : FEW_YIELDS;
+    }
+
     /** Passes a short time; false if the thread shall park instead. */
     boolean pass() {
-        if (idle == Idle.PARK && rounds == SPINS + YIELDS) {
+        if (idle == Idle.PARK && rounds >= SPINS + yields) {
             return false;
         }
         if (idle == Idle.YIELD || (idle == Idle.PARK && rounds >= SPINS)) {
@@ -36,7 +46,7 @@ final class Waiting {
                 Thread.onSpinWait();
             }
         }
-        rounds = Math.min(rounds + 1, SPINS + YIELDS);
+        rounds = Math.min(rounds + 1, SPINS + MANY_YIELDS);
         return true;
     }
 

@@ -109,6 +109,7 @@ final class Worker implements Runnable {
 
     private void rested(long tookNs) {
         isResting = false;
+        waiting.took(tookNs);
         RESTED.setOpaque(this, restedNs + tookNs);
         busySinceNs = watch.nowNs();
     }
@@ -156,7 +157,7 @@ final class Worker implements Runnable {
     /** Looks who is left in line. */
     private void look() {
         long now = watch.nowNs();
-        crew.balance(now);
+        crew.lookAround(now);
         if (!ready.hasLine()) {
             return;
         }
@@ -195,7 +196,7 @@ final class Worker implements Runnable {
 
     private void account(ActorInstance instance) {
         instance.life.effort().spent(watch.split());
-        crew.balance(watch.nowNs());
+        crew.lookAround(watch.nowNs());
     }
 
     /** Who has been woken for another worker, in the hope of being run here at once, has waited in vain. */
