@@ -25,6 +25,15 @@ public @interface Every {
     String value();
 
     /**
+     * What must be there as well, in the form of {@link OnReady#value()}: {@code "a"} or {@code "b:16"}. The tick then waits for
+     * messages, and the method takes them from its receivers: so they are handled at most once a period. A call that takes nothing leaves
+     * them for the next tick. When all these inputs have ended, what is left is handed out without waiting for ticks.
+     *
+     * @return channels among the actor's {@link Rx}, each with its demand
+     */
+    String[] ready() default {};
+
+    /**
      * The channels that the method may send to (see {@link OnMessage#sends()}).
      *
      * @return names of channels among the actor's {@link Tx}

@@ -149,6 +149,82 @@ final class MethodsTest {
     }
 
     @Test
+    void everyThatWaitsForMessagesLeavesThemForALaterTickAndHandsOutTheLastAtOnce() throws Exception {
+        List<Object> events = run(SOURCE, """
+                @Actor
+                final class Slow {
+                  private final Box box;
+                  @Rx("numbers") LongReceiver numbers;
+                  @State LongCell calls;
+                  @Inject Slow(Box box) { this.box = box; }
+                  @Every(value = "1ms", ready = "numbers:3") void some() {
+                    calls.set(calls.get() + 1);
+                    if (calls.get() % 2 == 0) return;
+                    for (int i = Math.min(3, numbers.available()); i > 0; i--) box.add(numbers.take());
+                  }
+                }
+                """);
+
+        assertThat(events).isEqualTo(LongStream.rangeClosed(1, 100).boxed().toList());
+    }
+
+    @Test
+    void whatIsLeftOfInputsThatHaveEndedDoesNotWaitForTicks() throws Exception {
+        List<Object> events = run("""
+                @Actor
+                final class Source {
+                  @Tx(value = "numbers", capacity = 16, room = 16) LongSender numbers;
+                  @OnStart void all() {
+                    for (long n = 1; n <= 10; n++) numbers.send(n);
+                    numbers.close();
+                  }
+                }
+                """, """
+                @Actor
+                final class Slow {
+                  private final Box box;
+                  @Rx("numbers") LongReceiver numbers;
+                  @Inject Slow(Box box) { this.box = box; }
+                  @Every(value = "8760h", ready = "numbers") void one() { box.add(numbers.take()); }
+                }
+                """);
+
+        assertThat(events).isEqualTo(LongStream.rangeClosed(1, 10).boxed().toList());
+    }
+
+    @Test
+    void methodsThatShareAChannelTakeFromItWhenTheirOwnOneIsThere() throws Exception {
+        List<Object> pairs = run(SOURCE, """
+                @Actor
+                final class Names {
+                  @Tx(value = "left", capacity = 16) IntSender left;
+                  @Tx(value = "right", capacity = 16) IntSender right;
+                  @State IntCell next;
+                  @OnRoom("left") void more() {
+                    next.set(next.get() + 1);
+                    left.send(next.get());
+                    right.send(-next.get());
+                    if (next.get() == 50) { left.close(); right.close(); }
+                  }
+                }
+                """, """
+                @Actor
+                final class Pairs {
+                  private final Box box;
+                  @Rx("numbers") LongReceiver numbers;
+                  @Rx("left") IntReceiver left;
+                  @Rx("right") IntReceiver right;
+                  @Inject Pairs(Box box) { this.box = box; }
+                  @OnReady({"left", "numbers"}) void left() { pair(left.take()); }
+                  @OnReady({"right", "numbers"}) void right() { pair(right.take()); }
+                  private void pair(int side) { numbers.take(); box.add(side); }
+                }
+                """);
+
+        assertThat(pairs).hasSize(100).doesNotHaveDuplicates();
+    }
+
+    @Test
     void severalMethodsTakeTurnsAndOverloadsAreToldApart() throws Exception {
         List<Object> taken = run(SOURCE, """
                 @Actor

@@ -100,16 +100,38 @@ final class MethodDiagnosticsTest {
     }
 
     @Test
+    void severalMethodsShareAChannelIfEachWaitsForSomethingOfItsOwn() {
+        Marked.check("""
+                @Actor class Shared {
+                  @Rx("a") LongReceiver a;
+                  @Rx("b") LongReceiver b;
+                  @Rx("c") LongReceiver c;
+                  @Rx("d") LongReceiver d;
+                  @OnReady({"a", "c"}) void left() {}
+                  @Every(value = "1s", ready = {"b", "c"}) void right() {}
+                  @OnReady({"d",
+                      "a", // <-- [ConsumedTwice] channel "a" is consumed by both @OnReady left() and @OnReady all(); keep one of them
+                      "c:2"})
+                  void all() {}
+                }
+                """);
+    }
+
+    @Test
     void demandsCanBeRead() {
         Marked.check("""
                 @Actor class Demands {
                   @Rx("a") LongReceiver a;
                   @Rx("b") LongReceiver b;
+                  @Rx("e") LongReceiver e;
                   @Tx("c") LongSender c;
                   @Tx("d") LongSender d;
                   @OnReady({"a",
                       "b:many"}) // <-- [DemandInvalid] demand "b:many" is not of the form "channel" or "channel:16"; correct it
                   void both() {}
+                  @Every(value = "1s",
+                      ready = "e:0x1") // <-- [DemandInvalid] demand "e:0x1" is not of the form "channel" or "channel:16"; correct it
+                  void tick() {}
                   @OnRoom(value = "c",
                       sends = "d") // <-- [SendsWithoutRoom] sends leaves out channel "c", which the method waits for; add it
                   void fill() {}

@@ -90,6 +90,8 @@ final class MethodReader {
             }
             case ON_READY ->
                 values.texts("value").stream().map(MethodReader::demand).toList();
+            case EVERY ->
+                values.texts("ready").stream().map(MethodReader::demand).toList();
             default -> List.of();
         };
     }

@@ -23,9 +23,14 @@ final class Drivers {
         return switch (method.kind()) {
             case ON_MESSAGE, ON_BATCH, ON_READY -> events(method.inputs());
             case ON_ROOM -> capacity(actor, Objects.requireNonNull(method.room(), "a room"));
-            case EVERY -> "AtLeastEvery(" + method.period().value() + ")";
+            case EVERY -> every(method);
             case ON_START, ON_STOP, MAY_STOP -> "";
         };
+    }
+
+    private static String every(ActivationMethod method) {
+        String period = "Every(" + method.period().value() + ")";
+        return method.inputs().isEmpty() ? "AtLeast" + period : "AtMost" + period + " && " + events(method.inputs());
     }
 
     private static String events(List<Demand> inputs) {

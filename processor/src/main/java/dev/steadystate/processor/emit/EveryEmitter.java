@@ -23,6 +23,12 @@ import java.util.stream.Stream;
 //     return done;
 // }
 
+// With @Every(value = "1s", ready = "orders"):
+//
+// private boolean canPrice() {
+//     return (priceTimer.due() || orders.isEnding()) && orders.has(1) && receipts.hasRoom(1);
+// }
+
 /** {@code @Every}: when its timer is due; the timer goes on when the method has returned, so that a failed tick is tried again. */
 final class EveryEmitter implements TurnEmitter {
     @Override
@@ -38,12 +44,25 @@ final class EveryEmitter implements TurnEmitter {
 
     @Override
     public void emit(Turn turn, TypeSpec.Builder activations) {
-        Stream<CodeBlock> due = Stream.of(CodeBlock.of("$N.due()", turn.helper()));
+        Stream<CodeBlock> demands = Stream.concat(turn.inputConditions(), turn.outputConditions());
         activations
-                .addMethod(turn.conditionMethod(Stream.concat(due, turn.outputConditions())))
+                .addMethod(turn.conditionMethod(Stream.concat(Stream.of(due(turn)), demands)))
                 .addMethod(turn.committingMethod(CodeBlock.builder()
                         .addStatement(turn.call())
                         .addStatement("$N.advance()", turn.helper())
                         .build()));
+    }
+
+    /** The tick is due, or the messages that it waits for are the last ones. */
+    private static CodeBlock due(Turn turn) {
+        CodeBlock due = CodeBlock.of("$N.due()", turn.helper());
+        if (turn.method().inputs().isEmpty()) {
+            return due;
+        }
+        CodeBlock ending = turn.method().inputs().stream()
+                .map(demand -> CodeBlock.of("$N.isEnding()", turn.input(demand).name()))
+                .collect(CodeBlock.joining(" && "));
+        boolean several = turn.method().inputs().size() > 1;
+        return CodeBlock.of(several ? "($L || ($L))" : "($L || $L)", due, ending);
     }
 }

@@ -6,19 +6,30 @@ import dev.steadystate.processor.diagnose.Wording;
 import dev.steadystate.processor.model.ActivationMethod;
 import dev.steadystate.processor.model.Actor;
 import dev.steadystate.processor.model.Demand;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What methods wait for can be read, is consumed once, and includes the room that they are called for. */
 final class Demands implements ActorRule {
     @Override
     public void check(Actor actor, Findings findings) {
-        Map<String, ActivationMethod> consumers = new HashMap<>();
+        Map<String, List<ActivationMethod>> consumers = new HashMap<>();
         for (ActivationMethod method : actor.methods()) {
+            Set<ActivationMethod> told = new HashSet<>();
             for (Demand input : method.inputs()) {
                 checkForm(input, findings);
-                checkOnce(consumers.putIfAbsent(input.channel(), method), method, input, findings);
+                List<ActivationMethod> earlier =
+                        consumers.computeIfAbsent(input.channel(), channel -> new ArrayList<>());
+                earlier.stream()
+                        .filter(first -> !isToldApart(first, method) && told.add(first))
+                        .findFirst()
+                        .ifPresent(first -> report(first, method, input, findings));
+                earlier.add(method);
             }
             checkRoom(method, findings);
         }
@@ -30,22 +41,29 @@ final class Demands implements ActorRule {
         }
     }
 
-    private static void checkOnce(
-            @Nullable ActivationMethod first, ActivationMethod method, Demand input, Findings findings) {
-        if (first == null) {
-            return;
-        }
-        // The same method under two annotations has been told so already.
-        boolean twoAnnotations = !first.equals(method)
-                && first.position().member().equals(method.position().member());
-        if (!twoAnnotations) {
-            findings.report(
-                    Code.CONSUMED_TWICE,
-                    input.position(),
-                    Wording.quote(input.channel()),
-                    Texts.annotation(first),
-                    Texts.annotation(method));
-        }
+    private static void report(
+            ActivationMethod first, ActivationMethod second, Demand input, Findings findings) {
+        findings.report(
+                Code.CONSUMED_TWICE,
+                input.position(),
+                Wording.quote(input.channel()),
+                Texts.annotation(first),
+                Texts.annotation(second));
+    }
+
+    /** Whether what else is there decides which of two methods gets a message, or both are one that has been told of already. */
+    private static boolean isToldApart(ActivationMethod first, ActivationMethod second) {
+        boolean twoAnnotations = !first.equals(second)
+                && first.position().member().equals(second.position().member());
+        return twoAnnotations || (!includes(first, second) && !includes(second, first));
+    }
+
+    private static boolean includes(ActivationMethod method, ActivationMethod other) {
+        return channels(method).containsAll(channels(other));
+    }
+
+    private static Set<String> channels(ActivationMethod method) {
+        return method.inputs().stream().map(Demand::channel).collect(Collectors.toSet());
     }
 
     private static void checkRoom(ActivationMethod method, Findings findings) {

@@ -31,6 +31,9 @@ public abstract class Input extends Port {
     /** Whether nothing is left, and nothing will come. */
     public abstract boolean isClosed();
 
+    /** Whether all senders have closed it: nothing will come, but something may be left. */
+    public abstract boolean isEnding();
+
     /** The capacity of a lane in messages. */
     public abstract int capacity();
 

@@ -120,6 +120,16 @@ abstract class InputGroup extends Input {
     }
 
     @Override
+    public final boolean isEnding() {
+        for (LaneInput each : lanes) {
+            if (!each.isEnding()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
     public final int capacity() {
         return current.capacity();
     }

@@ -91,6 +91,11 @@ public abstract class LaneInput extends Input {
     }
 
     @Override
+    public final boolean isEnding() {
+        return ring.isClosed();
+    }
+
+    @Override
     public final int capacity() {
         return ring.capacity;
     }
