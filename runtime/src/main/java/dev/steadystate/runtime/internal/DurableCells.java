@@ -117,7 +117,7 @@ final class DurableCells {
             fail(failure);
         } else if (!trouble.isEmpty()) {
             trouble = "";
-            Log.LOG.info("state file {} is written again", file);
+            Log.info("state file " + file + " is written again");
         }
     }
 

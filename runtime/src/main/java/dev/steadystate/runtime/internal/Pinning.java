@@ -57,11 +57,7 @@ final class Pinning {
             problem = e.toString();
         }
         if (!problem.isEmpty()) {
-            Log.LOG.warn(
-                    "{} is not pinned to processor {}: {}",
-                    Thread.currentThread().getName(),
-                    processor,
-                    problem);
+            Log.warn(Thread.currentThread().getName() + " is not pinned to processor " + processor + ": " + problem);
         }
     }
 

@@ -35,7 +35,8 @@ final class Poison {
         if (lane != null && attempts >= maxAttempts && letters.isOpenWithRoom(1)) {
             Object message = lane.takeAny();
             letters.send(new DeadLetter<>(message, attempts, Texts.describe(failure)));
-            Log.LOG.warn("a message of channel {} has failed {} times and is a dead letter", lane.channel, attempts);
+            Log.warn(
+                    "a message of channel " + lane.channel + " has failed " + attempts + " times and is a dead letter");
             lane = null;
         }
     }

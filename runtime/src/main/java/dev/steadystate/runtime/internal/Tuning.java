@@ -52,7 +52,7 @@ final class Tuning {
         this.graph = graph;
         GraphProperties own = new GraphProperties(graph, properties);
         for (String each : own.warnings()) {
-            Log.LOG.warn(each); // the logger is not even loaded without a warning
+            Log.warn(each);
         }
         settings = pinning(threads(stated, own.setting(GraphProperties.THREADS)), own.setting(GraphProperties.PIN));
         shutdownTimeout = shutdownTimeout(stated, annotatedTimeoutNs, own.setting(GraphProperties.SHUTDOWN_TIMEOUT));
