@@ -1,9 +1,11 @@
 package dev.steadystate.runtime.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.steadystate.OnExhausted;
 import dev.steadystate.runtime.Failure;
+import dev.steadystate.runtime.GraphState;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -68,5 +70,17 @@ final class TroupesTest extends FailingActors {
         assertThat(b.instance.life.phase()).isEqualTo(Life.Phase.RUNNING);
         assertThat(c.instance.life.phase()).isEqualTo(Life.Phase.RUNNING);
         assertThat(c.instance.regeneration()).isEqualTo(2);
+    }
+
+    @Test
+    void aClassThatCannotBeLoadedIsNotEscalatedButStopsTheGraph() {
+        NoClassDefFoundError absent = new NoClassDefFoundError("absent/Driver");
+        Script a = member("A", absent);
+        Script b = member("B");
+        run(10);
+        assertThat(a.instance.regeneration()).isZero();
+        assertThat(b.instance.regeneration()).as("nobody restarts for its sake").isZero();
+        assertThat(graph.state()).isEqualTo(GraphState.STOPPED_UNCLEANLY);
+        assertThatThrownBy(() -> graph.awaitStopped(Graphs.LONG)).hasRootCause(absent);
     }
 }
