@@ -68,6 +68,21 @@ class ModuleRulesTest {
     }
 
     @Test
+    void telemetryNeedsTheRuntimeOnly() {
+        noClasses()
+                .that()
+                .resideInAPackage("dev.steadystate.telemetry..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "dev.steadystate.processor..",
+                        "dev.steadystate.launcher..",
+                        "dev.steadystate.testing..",
+                        "dagger..")
+                .check(ALL);
+    }
+
+    @Test
     void processorNeverLinksAgainstTheRuntime() {
         noClasses()
                 .that()
