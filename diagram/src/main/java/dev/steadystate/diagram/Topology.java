@@ -1,0 +1,118 @@
+package dev.steadystate.diagram;
+
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a diagram says: its actors and channels. Nodes whose names begin with two underscores are its documentation.
+ *
+ * @param name of the graph, or empty
+ * @param about the texts of the nodes that document it
+ * @param actors in the order in which they first appear
+ * @param channels the same
+ */
+public record Topology(String name, List<String> about, List<Actor> actors, List<Channel> channels) {
+    /**
+     * What a diagram says.
+     *
+     * @param name of the graph
+     * @param about texts
+     * @param actors of the graph
+     * @param channels of the graph
+     */
+    public Topology {
+        about = List.copyOf(about);
+        actors = List.copyOf(actors);
+        channels = List.copyOf(channels);
+    }
+
+    /**
+     * An actor: one node, or the nodes of one name with trailing digits that have the same channels.
+     *
+     * @param name unique in the graph; what {@code @Actor} calls it
+     * @param module what {@code mod::} says, or empty
+     * @param instances how many nodes it stands for
+     * @param troupe the troupe whose cluster it stands in, or empty
+     * @param prose the lines of its label that do not belong to the language
+     * @param drivers what drives it
+     * @param nodes the names of its nodes; the index of an instance is its place here
+     * @param position of its first node
+     */
+    public record Actor(
+            String name,
+            String module,
+            int instances,
+            String troupe,
+            List<String> prose,
+            Drivers drivers,
+            List<String> nodes,
+            Position position) {
+        /**
+         * An actor.
+         *
+         * @param name of the actor
+         * @param module of its class
+         * @param instances 1 or more
+         * @param troupe or empty
+         * @param prose lines
+         * @param drivers what drives it
+         * @param nodes names of nodes
+         * @param position of its first node
+         */
+        public Actor {
+            prose = List.copyOf(prose);
+            nodes = List.copyOf(nodes);
+        }
+    }
+
+    /**
+     * A channel: all edges of one name. Several senders are merged; to several receiving actors it is a broadcast.
+     *
+     * @param name unique in the graph
+     * @param type of its messages, as Java writes it, such as {@code List<Order>} or {@code long}
+     * @param capacity in messages, as stated
+     * @param batch how many messages are taken at once at the most; 0 if the diagram does not say
+     * @param taking how they are taken
+     * @param prose the lines of its label that do not belong to the language
+     * @param lanes which instance sends to which
+     * @param position of its first edge
+     */
+    public record Channel(
+            String name,
+            String type,
+            int capacity,
+            int batch,
+            Taking taking,
+            List<String> prose,
+            Set<Lane> lanes,
+            Position position) {
+        /**
+         * A channel.
+         *
+         * @param name of the channel
+         * @param type of its messages
+         * @param capacity in messages
+         * @param batch or 0
+         * @param taking how messages are taken
+         * @param prose lines
+         * @param lanes at least one
+         * @param position of its first edge
+         */
+        public Channel {
+            prose = List.copyOf(prose);
+            lanes = Collections.unmodifiableSet(new LinkedHashSet<>(lanes));
+        }
+    }
+
+    /**
+     * From one instance to another.
+     *
+     * @param from the sending actor
+     * @param fromInstance its index, from 0
+     * @param to the receiving actor
+     * @param toInstance its index, from 0
+     */
+    public record Lane(String from, int fromInstance, String to, int toInstance) {}
+}

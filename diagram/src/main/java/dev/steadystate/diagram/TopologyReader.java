@@ -1,0 +1,173 @@
+package dev.steadystate.diagram;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Makes actors and channels of nodes and edges. */
+final class TopologyReader {
+    private static final String DOCUMENTATION = "__";
+    private static final Pattern TROUPE = Pattern.compile("(?<![\\w:])troupe::(\\S+)");
+    private static final int MOST_INSTANCES = 1_024;
+
+    private final SourceText source;
+    private final DotGraph graph;
+    private final Notes notes;
+    private final Map<String, DotGraph.Node> nodes = new LinkedHashMap<>();
+    private final Map<String, NodeLabel> labels = new LinkedHashMap<>();
+
+    TopologyReader(SourceText source, DotGraph graph, Notes notes) {
+        this.source = source;
+        this.graph = graph;
+        this.notes = notes;
+        for (DotGraph.Node node : graph.nodes()) {
+            if (!node.id().startsWith(DOCUMENTATION)) {
+                nodes.put(node.id(), node);
+                labels.put(node.id(), NodeLabel.read(source, node));
+            }
+        }
+    }
+
+    Topology topology() {
+        if (nodes.isEmpty()) {
+            source.mistake(0, "the diagram has no actors", "draw at least one node whose name does not begin with __");
+        }
+        List<Wire> wires = wires();
+        Cast cast = new Cast(labels, wires, positions(), notes);
+        Map<String, List<String>> groups = cast.groups();
+        Map<String, String> names = names(groups);
+        Map<String, Integer> instances = new HashMap<>();
+        groups.forEach((base, members) -> instances.put(base, instances(members)));
+        List<ChannelReader.Found> channels = new ChannelReader(source, cast, names, instances, notes).channels(wires);
+        List<Topology.Actor> actors = new ArrayList<>();
+        DriverResolver drivers = new DriverResolver(source, channels);
+        groups.forEach((base, members) ->
+                actors.add(actor(Known.in(names, base), Known.in(instances, base), members, drivers)));
+        return new Topology(
+                graph.name(),
+                about(),
+                actors,
+                channels.stream().map(ChannelReader.Found::channel).toList());
+    }
+
+    private List<Wire> wires() {
+        List<Wire> wires = new ArrayList<>();
+        IdentityHashMap<Map<String, Attribute>, EdgeLabel> read = new IdentityHashMap<>();
+        for (DotGraph.Edge edge : graph.edges()) {
+            if (nodes.containsKey(edge.from()) && nodes.containsKey(edge.to())) {
+                EdgeLabel label = read.computeIfAbsent(edge.attributes(), key -> EdgeLabel.read(source, edge));
+                wires.add(new Wire(edge.from(), edge.to(), edge.offset(), number(edge.attributes(), "lanes"), label));
+            }
+        }
+        return wires;
+    }
+
+    private Map<String, Position> positions() {
+        Map<String, Position> positions = new HashMap<>();
+        nodes.forEach((id, node) -> positions.put(id, source.position(node.offset())));
+        return positions;
+    }
+
+    /** A name for each actor, as {@code @Actor} takes it. */
+    private Map<String, String> names(Map<String, List<String>> groups) {
+        Map<String, String> names = new HashMap<>();
+        Set<String> taken = new HashSet<>();
+        groups.forEach((base, members) -> {
+            String usable = base.replaceAll("[:*\\p{Cntrl}]+", "_").strip();
+            String wanted = usable.isEmpty() ? "node" : usable;
+            String name = wanted;
+            for (int number = 2; !taken.add(name); number++) {
+                name = wanted + "_" + number;
+            }
+            if (!name.equals(base)) {
+                notes.add(
+                        source.position(Known.in(nodes, members.get(0)).offset()),
+                        "node \"" + base + "\" is called \"" + name + "\"");
+            }
+            names.put(base, name);
+        });
+        return names;
+    }
+
+    /** The nodes of an actor, or what the attribute {@code instances} of its only node says. */
+    private int instances(List<String> members) {
+        if (members.size() > 1) {
+            return members.size();
+        }
+        DotGraph.Node node = Known.in(nodes, members.get(0));
+        int stated = Math.max(1, number(node.attributes(), "instances"));
+        if (stated > MOST_INSTANCES) {
+            source.mistake(
+                    node.offset(), "instances = " + stated + " is out of range", "choose 1 to " + MOST_INSTANCES);
+            return 1;
+        }
+        return stated;
+    }
+
+    private static int number(Map<String, Attribute> attributes, String name) {
+        Attribute attribute = attributes.get(name);
+        if (attribute == null || !attribute.text().matches("\\d{1,9}")) {
+            return 0;
+        }
+        return Integer.parseInt(attribute.text());
+    }
+
+    private Topology.Actor actor(String name, int instances, List<String> members, DriverResolver resolver) {
+        DotGraph.Node first = Known.in(nodes, members.get(0));
+        RawDrivers drivers = members.stream()
+                .map(id -> Known.in(labels, id).drivers())
+                .filter(stated -> !stated.isEmpty())
+                .findFirst()
+                .orElseGet(RawDrivers::new);
+        String module = members.stream()
+                .map(id -> Known.in(labels, id).module())
+                .filter(stated -> !stated.isEmpty())
+                .findFirst()
+                .orElse("");
+        List<String> prose = members.stream()
+                .map(id -> Known.in(labels, id).prose())
+                .filter(lines -> !lines.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+        return new Topology.Actor(
+                name,
+                module,
+                instances,
+                troupe(first),
+                prose,
+                resolver.resolve(name, instances, drivers),
+                members,
+                source.position(first.offset()));
+    }
+
+    /** The innermost cluster that names a troupe. */
+    private static String troupe(DotGraph.Node node) {
+        String troupe = "";
+        for (Map<String, Attribute> cluster : node.clusters()) {
+            for (String attribute : List.of("label", "model")) {
+                Attribute value = cluster.get(attribute);
+                Matcher named = TROUPE.matcher(value == null ? "" : LabelText.of(value, "", false));
+                troupe = named.find() ? named.group(1).replaceAll("[:*]", "_") : troupe;
+            }
+        }
+        return troupe;
+    }
+
+    private List<String> about() {
+        return graph.nodes().stream()
+                .filter(node -> node.id().startsWith(DOCUMENTATION))
+                .map(node -> node.attributes().get("label"))
+                .filter(Objects::nonNull)
+                .map(label -> LabelText.of(label, "", false).strip().replaceAll("\\s+", " "))
+                .filter(text -> !text.isEmpty())
+                .toList();
+    }
+}
