@@ -1,10 +1,13 @@
 package shop;
 
+import dev.steadystate.Colour;
+import dev.steadystate.Figure;
 import dev.steadystate.Overflow;
 import dev.steadystate.runtime.DeadLetter;
 import dev.steadystate.runtime.ExternalReceiver;
 import dev.steadystate.runtime.ExternalSender;
 import dev.steadystate.runtime.GraphSettings;
+import dev.steadystate.runtime.TelemetryFacts;
 import dev.steadystate.runtime.internal.ActorInstance;
 import dev.steadystate.runtime.internal.Graph;
 import dev.steadystate.runtime.internal.Lanes;
@@ -41,6 +44,7 @@ final class ShopWiring {
     ShopWiring(GraphSettings settings, Prices prices) {
         graph = new Graph("Shop", settings, 2, 5_000_000_000L);
         component = DaggerShopComponent.factory().create(prices);
+        declareTelemetry();
         lines = graph.channel("lines", "Line", 4_096, Overflow.BACKPRESSURE, Lanes.cross(1, 4));
         orders = graph.channel("orders", "Order", 1_024, Overflow.BACKPRESSURE, Lanes.dealt(1, 1));
         parsed = graph.channel("parsed", "Order", 1_024, Overflow.BACKPRESSURE, Lanes.dealt(4, 1));
@@ -58,6 +62,28 @@ final class ShopWiring {
         wirePricer();
         wireReader();
         wireTill();
+    }
+
+    private void declareTelemetry() {
+        graph.declared.measured(30_000_000_000L, 50.0, 95.0);
+        graph.declared.actor("Pricer", 300_000_000_000L);
+        graph.declared.channel("lines", 30_000_000_000L, 50.0, 95.0, 99.0);
+        graph.declared.alert(new TelemetryFacts.AlertFacts("ShopFillAbove95",
+                TelemetryFacts.Kind.CHANNEL, "", Figure.FILL, true, 0.95, 0.0, 10_000_000_000L,
+                Colour.RED, ""));
+        graph.declared.alert(new TelemetryFacts.AlertFacts("ShopRestartsAbove3",
+                TelemetryFacts.Kind.ACTOR, "", Figure.RESTARTS, true, 3.0, 0.0, 0L, Colour.ORANGE,
+                ""));
+        graph.declared.alert(new TelemetryFacts.AlertFacts("PricerBusy", TelemetryFacts.Kind.ACTOR,
+                "Pricer", Figure.BUSY, true, 0.8, 0.0, 0L, Colour.YELLOW, "Prices come late."));
+        graph.declared.alert(new TelemetryFacts.AlertFacts("PricerRate", TelemetryFacts.Kind.ACTOR,
+                "Pricer", Figure.RATE, true, 1000.0, 0.0, 0L, Colour.YELLOW, ""));
+        graph.declared.alert(new TelemetryFacts.AlertFacts("LinesLatencyP99Above250ms",
+                TelemetryFacts.Kind.CHANNEL, "lines", Figure.LATENCY, true, 0.25, 99.0,
+                1_500_000_000L, Colour.YELLOW, ""));
+        graph.declared.alert(new TelemetryFacts.AlertFacts("OrdersRateBelow1M",
+                TelemetryFacts.Kind.CHANNEL, "orders", Figure.RATE, false, 0.016666666666666666,
+                0.0, 300_000_000_000L, Colour.YELLOW, "Is the shop \"open\"?\nSee {{door}}."));
     }
 
     ExternalSender<Order> orders() {

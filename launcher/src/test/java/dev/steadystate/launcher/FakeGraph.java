@@ -8,6 +8,7 @@ import dev.steadystate.runtime.GraphFacts.ActorFacts;
 import dev.steadystate.runtime.GraphFacts.ChannelFacts;
 import dev.steadystate.runtime.GraphFacts.SettingFacts;
 import dev.steadystate.runtime.GraphState;
+import dev.steadystate.runtime.TelemetryFacts;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,6 +82,7 @@ final class FakeGraph implements ActorSystem {
                                 List.of("Sink"))),
                 List.of(
                         new SettingFacts("threads", "2", "property steadystate.tour.threads"),
-                        new SettingFacts("shutdownTimeout", "30s", "@ActorGraph")));
+                        new SettingFacts("shutdownTimeout", "30s", "@ActorGraph")),
+                TelemetryFacts.DEFAULT);
     }
 }

@@ -3,6 +3,7 @@ package dev.steadystate.launcher;
 import dev.steadystate.runtime.ActorSystem;
 import dev.steadystate.runtime.GraphFacts;
 import dev.steadystate.runtime.GraphState;
+import dev.steadystate.runtime.TelemetryFacts;
 import dev.steadystate.runtime.UncleanShutdownException;
 import dev.steadystate.runtime.Veto;
 import java.time.Duration;
@@ -92,6 +93,6 @@ final class SlowMain implements ActorSystem {
 
     @Override
     public GraphFacts facts() {
-        return new GraphFacts("Slow", List.of(), List.of(), List.of());
+        return new GraphFacts("Slow", List.of(), List.of(), List.of(), TelemetryFacts.DEFAULT);
     }
 }

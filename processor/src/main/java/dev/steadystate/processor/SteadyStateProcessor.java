@@ -73,6 +73,7 @@ public final class SteadyStateProcessor extends AbstractProcessor {
         sources.add(round);
         backlog.add(round);
         discovery.localActors(round).forEach(actor -> Validation.local(actor, findings));
+        discovery.misplacedTelemetry(round).forEach(annotation -> Validation.misplaced(annotation, findings));
         backlog.takeFlatClaims().forEach(claim -> Validation.flatClaim(claim, findings));
         List<Actor> actors = backlog.takeActors();
         actors.forEach(actor -> Validation.actor(actor, findings));

@@ -11,9 +11,14 @@ import java.util.List;
  * @param actors the actors, by name
  * @param channels the channels, by name
  * @param settings the settings that hold, and where each comes from
+ * @param telemetry how it is measured, and what is a reason to worry
  */
 public record GraphFacts(
-        String name, List<ActorFacts> actors, List<ChannelFacts> channels, List<SettingFacts> settings) {
+        String name,
+        List<ActorFacts> actors,
+        List<ChannelFacts> channels,
+        List<SettingFacts> settings,
+        TelemetryFacts telemetry) {
     /** The name of the other side, among the senders and receivers of a channel, where the graph has an external port. */
     public static final String EXTERNAL = "(external)";
 

@@ -79,6 +79,8 @@ final class GoldensTest {
                 "shop/ShopWiring.java",
                 "steadystate/shop.dot",
                 "steadystate/shop.mmd",
+                "steadystate/shop-alerts.yaml",
+                "steadystate/shop-dashboard.json",
             })
     void shop(String file) throws IOException {
         compare(file, shop);

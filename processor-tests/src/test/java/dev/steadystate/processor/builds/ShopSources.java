@@ -12,7 +12,11 @@ final class ShopSources {
         """
         /** Reads orders, from a file and from its visitors. */
         @ActorGraph(modules = Prices.class, shutdownTimeout = "5s", shutdownBarrier = 2)
+        @Telemetry(window = "30s", percentiles = {50, 95})
+        @Alert(of = Figure.FILL, above = "95%", colour = Colour.RED, forTime = "10s")
+        @Alert(of = Figure.RESTARTS, above = "3", colour = Colour.ORANGE)
         interface Shop extends ActorSystem {
+          @Alert(of = Figure.RATE, below = "1/m", forTime = "5m", description = "Is the shop \\"open\\"?\\nSee {{door}}.")
           @Tx("orders") ExternalSender<Order> orders();
           @Rx("receipts") ExternalReceiver<List<Price>> receipts();
         }
@@ -34,6 +38,7 @@ final class ShopSources {
         """
         @Actor(instances = 4)
         record Parser(
+            @Alert(of = Figure.LATENCY, above = "250ms", percentile = 99, forTime = "1500ms")
             @Rx(value = "lines", maxAttempts = 3, deadLetters = "poison") Receiver<Line> lines,
             @Tx("parsed") Sender<Order> parsed,
             @Tx(value = "rejects", capacity = 64, room = 2) Sender<Line> rejects,
@@ -46,6 +51,9 @@ final class ShopSources {
         """,
         """
         @Actor(troupe = "pricing")
+        @Telemetry(window = "5m")
+        @Alert(of = Figure.BUSY, above = "80%", name = "PricerBusy", description = "Prices come late.")
+        @Alert(of = Figure.RATE, above = "1000/s", name = "PricerRate")
         final class Pricer {
           private final long cents;
           @Rx("orders") Receiver<Order> orders;

@@ -83,6 +83,17 @@ public enum Code {
     UNREACHABLE("%s reached by no message, since nothing upstream can start; %s"),
     CYCLE_CAN_STALL("cycle %s can stall: %s; %s"),
 
+    // Telemetry.
+    TELEMETRY_MISPLACED("@%s stands on %s, which is no actor, port or graph; remove it, or move it there"),
+    MEASURED_TWICE("channel %s has @Telemetry at both %s and %s; keep one of them"),
+    PERCENTILES_INVALID("percentiles %s; %s"),
+    ALERT_FIGURE("%s has no figure %s; %s"),
+    ALERT_LIMITS("an alert states %s; %s"),
+    LIMIT_INVALID("%s %s is no limit of %s; write %s"),
+    LIMIT_SENSELESS("%s %s of %s %s; %s"),
+    ALERT_PERCENTILE("%s has no percentiles, only FILL and LATENCY have; remove percentile, or choose one of the two"),
+    ALERT_TWICE("alert %s is declared at both %s and %s; remove one, or give it another name"),
+
     /** A failure of the processor, with the place in its code. */
     INTERNAL_ERROR("the processor failed here with %s at %s; please report this, with the class");
 

@@ -49,7 +49,7 @@ public final class FindingsPrinter {
     private Optional<Line> line(Finding finding) {
         Optional<Located> located = locator.locate(finding.position());
         if (located.isPresent() && sources.contains(Enclosing.type(located.get().element()))) {
-            return Optional.of(new Line(finding, text(finding, ""), offsets.refine(located.get())));
+            return Optional.of(new Line(finding, text(finding, ""), offsets.refine(located.get(), finding.position())));
         }
         return atRoot(finding);
     }
@@ -60,13 +60,17 @@ public final class FindingsPrinter {
             return Optional.empty();
         }
         String where = name(finding.position()) + " of the class path: ";
-        return locator.locate(root).map(at -> new Line(finding, text(finding, where), offsets.refine(at)));
+        return locator.locate(root).map(at -> new Line(finding, text(finding, where), offsets.refine(at, root)));
     }
 
     private void print(Line line) {
         Located at = line.at();
         if (printed.add(at.file() + at.order() + line.text())) {
-            messager.printMessage(Diagnostic.Kind.ERROR, line.text(), at.element(), at.annotation(), at.value());
+            at.repeated()
+                    .ifPresentOrElse(
+                            tree -> offsets.print(Diagnostic.Kind.ERROR, line.text(), tree),
+                            () -> messager.printMessage(
+                                    Diagnostic.Kind.ERROR, line.text(), at.element(), at.annotation(), at.value()));
         }
     }
 

@@ -38,7 +38,7 @@ final class Locator {
         AnnotationMirror annotation = annotation(element, position, order);
         AnnotationValue value = annotation == null ? null : value(annotation, position, order);
         String file = Enclosing.topLevel(type).getQualifiedName().toString();
-        return new Located(element, annotation, value, file, List.copyOf(order));
+        return new Located(element, annotation, value, file, List.copyOf(order), Optional.empty());
     }
 
     private static List<Integer> nesting(TypeElement type) {
@@ -100,10 +100,15 @@ final class Locator {
             AnnotationMirror annotation, Position position, List<Integer> order) {
         AnnotationMirror within = annotation;
         AnnotationValue found = null;
-        for (String name : position.value().split("\\.", -1)) {
-            AnnotationValue value = value(within, name, order);
+        for (String step : position.value().split("\\.", -1)) {
+            int bracket = step.indexOf('[');
+            AnnotationValue value = value(within, bracket < 0 ? step : step.substring(0, bracket), order);
             if (value == null) {
                 return found;
+            }
+            if (bracket >= 0) {
+                int index = Integer.parseInt(step.substring(bracket + 1, step.length() - 1));
+                value = element(value, index, order);
             }
             found = value;
             if (value.getValue() instanceof AnnotationMirror nested) {

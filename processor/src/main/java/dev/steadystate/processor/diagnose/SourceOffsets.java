@@ -11,9 +11,11 @@ import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
 import com.sun.source.util.Trees;
+import dev.steadystate.processor.model.Position;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.tools.Diagnostic;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,13 +38,21 @@ final class SourceOffsets {
     }
 
     /** The same place with its file and offset, if they are known. */
-    Located refine(Located at) {
+    Located refine(Located at, Position position) {
         if (trees == null) {
             return at;
         }
-        return Optional.ofNullable(path(trees, at))
-                .map(path -> at.at(file(path.getCompilationUnit()), List.of(offset(trees, path))))
+        Optional<TreePath> repeated = new RepeatedAnnotations(trees).find(at, position);
+        return repeated.or(() -> Optional.ofNullable(path(trees, at)))
+                .map(path -> at.at(file(path.getCompilationUnit()), List.of(offset(trees, path)), repeated))
                 .orElse(at);
+    }
+
+    /** Prints at a place in a tree. */
+    void print(Diagnostic.Kind kind, String text, TreePath path) {
+        if (trees != null) {
+            trees.printMessage(kind, text, path.getLeaf(), path.getCompilationUnit());
+        }
     }
 
     private static @Nullable TreePath path(Trees trees, Located at) {
@@ -67,16 +77,19 @@ final class SourceOffsets {
         return (int) start;
     }
 
-    private static List<? extends AnnotationTree> annotations(Tree tree) {
-        @Nullable ModifiersTree modifiers = null;
-        if (tree instanceof ClassTree type) {
-            modifiers = type.getModifiers();
-        } else if (tree instanceof MethodTree method) {
-            modifiers = method.getModifiers();
-        } else if (tree instanceof VariableTree variable) {
-            modifiers = variable.getModifiers();
-        }
+    static List<? extends AnnotationTree> annotations(Tree tree) {
+        ModifiersTree modifiers = modifiers(tree);
         return modifiers == null ? List.of() : modifiers.getAnnotations();
+    }
+
+    static @Nullable ModifiersTree modifiers(Tree tree) {
+        if (tree instanceof ClassTree type) {
+            return type.getModifiers();
+        }
+        if (tree instanceof MethodTree method) {
+            return method.getModifiers();
+        }
+        return tree instanceof VariableTree variable ? variable.getModifiers() : null;
     }
 
     private static long lastStart(AnnotationTree annotation, CompilationUnitTree unit, SourcePositions positions) {

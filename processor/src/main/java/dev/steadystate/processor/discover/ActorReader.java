@@ -64,6 +64,7 @@ final class ActorReader {
                 methods.methods(type, found.ports()),
                 found.fields(),
                 taken.among(ClassName.get(type), GeneratedNames.ofActor(ClassName.get(type), found.cells())),
+                TelemetryReader.read(type),
                 Positions.of(type));
     }
 

@@ -9,15 +9,24 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
-/** Tells whether an annotation's values are what its members promise; javac puts a text in place of what it cannot resolve. */
+/**
+ * Tells whether an annotation's values are what its members promise. Javac puts a text in place of what it cannot resolve, and says
+ * only later what is missing.
+ */
 final class CompleteAnnotation {
     private static final String ERROR = "<error>";
 
     private CompleteAnnotation() {}
 
     static boolean isComplete(AnnotationMirror mirror) {
-        return mirror.getElementValues().entrySet().stream()
-                .allMatch(entry -> fits(entry.getKey().getReturnType(), entry.getValue()));
+        return Defaults.required(Annotations.name(mirror)).stream().allMatch(member -> isStated(mirror, member))
+                && mirror.getElementValues().entrySet().stream()
+                        .allMatch(entry -> fits(entry.getKey().getReturnType(), entry.getValue()));
+    }
+
+    private static boolean isStated(AnnotationMirror mirror, String member) {
+        return mirror.getElementValues().keySet().stream()
+                .anyMatch(stated -> stated.getSimpleName().contentEquals(member));
     }
 
     private static boolean fits(TypeMirror expected, AnnotationValue stated) {

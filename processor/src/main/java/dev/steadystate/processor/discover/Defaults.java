@@ -2,10 +2,13 @@ package dev.steadystate.processor.discover;
 
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * The defaults of our annotations, from the processor's own class path: javac completes those of class files late, and until
@@ -14,11 +17,29 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Defaults {
     private static final Map<String, Map<String, Object>> BY_TYPE = new ConcurrentHashMap<>();
 
+    private static final Map<String, Set<String>> REQUIRED = new ConcurrentHashMap<>();
+
     private Defaults() {}
 
     /** By member: a number, a boolean, a text, a list, the name of an enum constant or of a nested annotation's type. */
     static Map<String, Object> of(String annotation) {
         return BY_TYPE.computeIfAbsent(annotation, Defaults::read);
+    }
+
+    /** The members that have no default; none of an annotation that is not ours. */
+    static Set<String> required(String annotation) {
+        return REQUIRED.computeIfAbsent(annotation, Defaults::readRequired);
+    }
+
+    private static Set<String> readRequired(String annotation) {
+        try {
+            return Arrays.stream(Class.forName(annotation).getDeclaredMethods())
+                    .filter(member -> member.getDefaultValue() == null)
+                    .map(Method::getName)
+                    .collect(Collectors.toSet());
+        } catch (ClassNotFoundException e) {
+            return Set.of();
+        }
     }
 
     private static Map<String, Object> read(String annotation) {
@@ -41,6 +62,9 @@ final class Defaults {
         }
         if (value instanceof Annotation nested) {
             return nested.annotationType().getName();
+        }
+        if (value instanceof double[] decimals) {
+            return Arrays.stream(decimals).boxed().toList();
         }
         return value instanceof Object[] array ? List.of(array) : value;
     }

@@ -6,6 +6,7 @@ import dev.steadystate.processor.model.FlatClaim;
 import dev.steadystate.processor.model.FlatType;
 import dev.steadystate.processor.model.Graph;
 import dev.steadystate.processor.model.LocalActor;
+import dev.steadystate.processor.model.Misplaced;
 import java.util.Collection;
 import java.util.List;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -21,6 +22,7 @@ public final class Discovery {
     private final Unresolved unresolved;
     private final Strays strays;
     private final LocalActors localActors;
+    private final MisplacedTelemetry misplacedTelemetry;
 
     public Discovery(ProcessingEnvironment environment, SourceTypes sources) {
         Elements elements = environment.getElementUtils();
@@ -31,6 +33,7 @@ public final class Discovery {
         graphs = new GraphReader(environment, sources, ports, actors);
         strays = new Strays(elements);
         localActors = new LocalActors(environment);
+        misplacedTelemetry = new MisplacedTelemetry(elements);
     }
 
     /** Whether all types are there that the actor or root is about; if not, it must wait for the next round. */
@@ -65,6 +68,11 @@ public final class Discovery {
     /** Actors of this round that stand within methods, where nobody can run them. */
     public List<LocalActor> localActors(RoundEnvironment round) {
         return localActors.find(round);
+    }
+
+    /** Annotations of this round about the telemetry of what has none. */
+    public List<Misplaced> misplacedTelemetry(RoundEnvironment round) {
+        return misplacedTelemetry.find(round);
     }
 
     /** An actor, from source or from a class file. */

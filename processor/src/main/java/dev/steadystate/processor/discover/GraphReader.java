@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeName;
 import dev.steadystate.processor.diagnose.Enclosing;
 import dev.steadystate.processor.diagnose.SourceTypes;
 import dev.steadystate.processor.model.Actor;
+import dev.steadystate.processor.model.Channel;
 import dev.steadystate.processor.model.DaggerModule;
 import dev.steadystate.processor.model.GeneratedNames;
 import dev.steadystate.processor.model.Graph;
@@ -39,6 +40,7 @@ final class GraphReader {
     private final RootReader rootReader;
     private final OptionReader options;
     private final TakenNames taken;
+    private final boolean metered;
     private final int sourceLevel;
 
     GraphReader(ProcessingEnvironment environment, SourceTypes sources, PortReader ports, ActorReader actorReader) {
@@ -48,6 +50,7 @@ final class GraphReader {
         this.rootReader = new RootReader(elements, types, ports);
         this.options = new OptionReader(types, elements);
         this.taken = new TakenNames(elements, sources);
+        this.metered = elements.getTypeElement(Names.METERING_MONITOR) != null;
         this.sourceLevel = level(environment.getSourceVersion());
     }
 
@@ -57,6 +60,7 @@ final class GraphReader {
         List<Actor> actors = listed.isEmpty() ? sorted(compiled) : sorted(listedActors(listed, compiled));
         RootReader.Members members = rootReader.members(root);
         Stated<String> timeout = graph.text("shutdownTimeout");
+        List<Channel> channels = ChannelAssembly.channels(actors, members.externals());
         return new Graph(
                 ClassName.get(root),
                 isPackagePrivate(root),
@@ -73,10 +77,12 @@ final class GraphReader {
                 graph.integer("shutdownBarrier"),
                 timeout,
                 Durations.parseNs(timeout.value()),
-                ChannelAssembly.channels(actors, members.externals()),
+                channels,
+                TelemetryReader.read(root),
+                TelemetryAssembly.of(root, actors, channels),
                 List.of(),
                 sourceLevel,
-                taken.among(ClassName.get(root), GeneratedNames.ofGraph(ClassName.get(root))),
+                taken.among(ClassName.get(root), GeneratedNames.ofGraph(ClassName.get(root), metered)),
                 Positions.of(root));
     }
 

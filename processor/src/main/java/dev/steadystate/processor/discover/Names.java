@@ -9,9 +9,14 @@ final class Names {
     static final String TX = VOCABULARY + "Tx";
     static final String STATE = VOCABULARY + "State";
     static final String FLAT = VOCABULARY + "Flat";
+    static final String TELEMETRY = VOCABULARY + "Telemetry";
+    static final String ALERT = VOCABULARY + "Alert";
+    static final String ALERTS = VOCABULARY + "Alerts";
 
     static final String RUNTIME = "dev.steadystate.runtime.";
     static final String ACTOR_SYSTEM = RUNTIME + "ActorSystem";
+
+    static final String METERING_MONITOR = "dev.steadystate.telemetry.MeteringMonitor";
 
     static final String MODULE = "dagger.Module";
 

@@ -65,6 +65,7 @@ final class PortReader {
                 rx.integer("maxAttempts"),
                 rx.text("deadLetters"),
                 messages.facts(read.message()),
+                TelemetryReader.read(site.element()),
                 at);
     }
 
@@ -87,6 +88,7 @@ final class PortReader {
                 new Stated<>(0, false, at),
                 new Stated<>("", false, at),
                 messages.facts(read.message()),
+                TelemetryReader.read(site.element()),
                 at);
     }
 

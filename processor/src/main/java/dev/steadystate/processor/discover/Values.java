@@ -59,7 +59,7 @@ final class Values {
 
     /** Where the annotation stands. */
     Position position() {
-        return annotation;
+        return prefix.isEmpty() ? annotation : annotation.value(outer());
     }
 
     Stated<Integer> integer(String member) {
@@ -97,11 +97,28 @@ final class Values {
                 .toList();
     }
 
+    /** The decimals of an array, each at its own position. */
+    List<Stated<Double>> decimals(String member) {
+        return each(member).stream()
+                .map(value -> new Stated<>((Double) value.value(), value.explicit(), value.position()))
+                .toList();
+    }
+
     /** An annotation within this one. */
     Values nested(String member) {
         return value(member) instanceof AnnotationMirror stated
                 ? of(stated, annotation, prefix + member + ".")
                 : new Values((String) value(member), annotation, prefix + member + ".");
+    }
+
+    /** The annotations of an array within this one. */
+    List<Values> nestedList(String member) {
+        List<Values> nested = new ArrayList<>();
+        for (Object element : (List<?>) value(member)) {
+            String at = prefix + member + "[" + nested.size() + "]";
+            nested.add(of((AnnotationMirror) element, annotation, at + "."));
+        }
+        return nested;
     }
 
     private List<Stated<Object>> each(String member) {
@@ -116,9 +133,7 @@ final class Values {
     }
 
     private <T> Stated<T> stated(String member, T value) {
-        return isExplicit(member)
-                ? new Stated<>(value, true, at(member))
-                : new Stated<>(value, false, prefix.isEmpty() ? annotation : annotation.value(outer()));
+        return isExplicit(member) ? new Stated<>(value, true, at(member)) : new Stated<>(value, false, position());
     }
 
     private String outer() {

@@ -16,9 +16,14 @@ public final class Emitters {
             new FlatChannelEmitter(),
             new FlatBatchEmitter());
     private static final List<GraphEmitter> ROOT =
-            List.of(new SteadyEmitter(), new BrokenSteadyEmitter(), new MainEmitter());
-    private static final List<GraphEmitter> GRAPH =
-            List.of(new ComponentEmitter(), new WiringEmitter(), new DotEmitter(), new MermaidEmitter());
+            List.of(new SteadyEmitter(), new BrokenSteadyEmitter(), new MainEmitter(), new MetersEmitter());
+    private static final List<GraphEmitter> GRAPH = List.of(
+            new ComponentEmitter(),
+            new WiringEmitter(),
+            new DotEmitter(),
+            new MermaidEmitter(),
+            new DashboardEmitter(),
+            new AlertRulesEmitter());
     private static final List<GraphEmitter> BROKEN = List.of(new BrokenWiringEmitter());
 
     private final GeneratedFiles files;

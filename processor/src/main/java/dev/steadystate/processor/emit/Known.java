@@ -33,6 +33,10 @@ final class Known {
     static final ClassName RUNNING_GRAPH = internal("RunningGraph");
     static final ClassName TIMER = internal("Timer");
 
+    static final ClassName ALERT_FACTS = runtime("TelemetryFacts").nestedClass("AlertFacts");
+    static final ClassName OBSERVED_KIND = runtime("TelemetryFacts").nestedClass("Kind");
+    static final ClassName COLOUR = annotation("Colour");
+    static final ClassName FIGURE = annotation("Figure");
     static final ClassName IDLE = annotation("Idle");
     static final ClassName ON_EXHAUSTED = annotation("OnExhausted");
     static final ClassName OVERFLOW = annotation("Overflow");
@@ -47,6 +51,9 @@ final class Known {
     static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
     static final ClassName GRAPH_COMMAND = launcher("GraphCommand");
     static final ClassName GRAPH_FACTORY = launcher("GraphFactory");
+
+    static final ClassName METERING_MONITOR = ClassName.get("dev.steadystate.telemetry", "MeteringMonitor");
+    static final ClassName MICROMETER_TAG = ClassName.get("io.micrometer.core.instrument", "Tag");
 
     private Known() {}
 

@@ -56,8 +56,10 @@ final class WiringEmitter implements GraphEmitter {
                 .addField(GeneratedNames.component(graph.root()), "component", PRIVATE, FINAL);
         Channels channels = new Channels(names);
         channels.addFields(type);
-        type.addMethod(constructor(names, channels));
+        TelemetryCode telemetry = new TelemetryCode(graph);
+        type.addMethod(constructor(names, channels, telemetry));
         channels.addMethods(type);
+        telemetry.addMethods(type);
         EndCode ends = new EndCode(graph, names);
         for (Port port : graph.externals()) {
             type.addMethod(external(ends, port));
@@ -67,7 +69,7 @@ final class WiringEmitter implements GraphEmitter {
         return type;
     }
 
-    private static MethodSpec constructor(WiringNames names, Channels channels) {
+    private static MethodSpec constructor(WiringNames names, Channels channels, TelemetryCode telemetry) {
         Graph graph = names.graph();
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addParameter(Known.GRAPH_SETTINGS, "settings");
         ModuleParameters.of(graph).forEach(module -> constructor.addParameter(module.type(), module.name()));
@@ -79,6 +81,7 @@ final class WiringEmitter implements GraphEmitter {
                         Literals.of(graph.shutdownBarrier().value()),
                         Literals.of(graph.shutdownTimeoutNs()))
                 .addStatement("component = $L", ComponentEmitter.creation(graph));
+        constructor.addCode(telemetry.declaration());
         constructor.addCode(channels.creation());
         for (Actor actor : graph.actors()) {
             constructor.addStatement("$N()", names.wiring(actor));

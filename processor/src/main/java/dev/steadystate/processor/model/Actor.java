@@ -47,6 +47,7 @@ public record Actor(
         List<ActivationMethod> methods,
         List<FieldFacts> fields,
         List<String> takenNames,
+        Telemetry telemetry,
         Position position) {
     /**
      * The constructor that Dagger's module calls: the one with {@code @Inject}, else the first that is not private; the

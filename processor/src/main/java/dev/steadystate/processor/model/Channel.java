@@ -1,6 +1,7 @@
 package dev.steadystate.processor.model;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A channel of a graph with all its ends, sorted by the name of the actor. In a graph that is not valid either side may be
@@ -22,6 +23,12 @@ public record Channel(
         boolean cross,
         List<End> senders,
         List<End> receivers) {
+    /** The ends that are declared as such: of dead letters the receivers only. */
+    public List<End> declared() {
+        return Stream.concat(deadLetters ? Stream.empty() : senders.stream(), receivers.stream())
+                .toList();
+    }
+
     /** Instances at the sending side. */
     public int senderCount() {
         return senders.stream().mapToInt(End::instances).sum();

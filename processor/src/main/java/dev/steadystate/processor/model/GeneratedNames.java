@@ -35,6 +35,11 @@ public final class GeneratedNames {
         return beside(root, root.simpleName() + "Main");
     }
 
+    /** The meters of the graph. */
+    public static ClassName meters(ClassName root) {
+        return beside(root, root.simpleName() + "Meters");
+    }
+
     /** The Dagger component of the graph. */
     public static ClassName component(ClassName root) {
         return beside(root, root.simpleName() + "Component");
@@ -88,9 +93,12 @@ public final class GeneratedNames {
                 : names(actorModule(actor), activations(actor));
     }
 
-    /** All types of a graph, and its diagrams. */
-    public static List<String> ofGraph(ClassName root) {
+    /** All types of a graph, with its meters or without, and its diagrams. */
+    public static List<String> ofGraph(ClassName root, boolean metered) {
         List<String> names = new ArrayList<>(names(system(root), main(root), component(root), wiring(root)));
+        if (metered) {
+            names.addAll(names(meters(root)));
+        }
         names.add(diagrams(root));
         return List.copyOf(names);
     }

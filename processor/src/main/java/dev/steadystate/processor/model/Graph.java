@@ -15,6 +15,8 @@ import java.util.List;
  * @param externals the external ports
  * @param otherMethods abstract methods of the root that are no external ports, or have parameters, each with its name
  * @param scopes scope annotations of the root, besides {@code Singleton}
+ * @param own what the root says of its telemetry
+ * @param telemetry how all of it is measured
  * @param floors the least capacities that channels may be given when the graph is run; found once it is known to be valid
  * @param sourceLevel the source level of the compilation: 17, 21, …
  * @param generatedNames qualified names of types that would be generated but exist already
@@ -34,6 +36,8 @@ public record Graph(
         Stated<String> shutdownTimeout,
         long shutdownTimeoutNs,
         List<Channel> channels,
+        Telemetry own,
+        GraphTelemetry telemetry,
         List<Floor> floors,
         int sourceLevel,
         List<String> generatedNames,
@@ -55,6 +59,8 @@ public record Graph(
                 shutdownTimeout,
                 shutdownTimeoutNs,
                 channels,
+                own,
+                telemetry,
                 List.copyOf(found),
                 sourceLevel,
                 generatedNames,

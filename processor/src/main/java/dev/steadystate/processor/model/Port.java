@@ -35,4 +35,5 @@ public record Port(
         Stated<Integer> maxAttempts,
         Stated<String> deadLetters,
         MessageFacts message,
+        Telemetry telemetry,
         Position position) {}

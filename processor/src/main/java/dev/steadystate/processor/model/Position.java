@@ -8,7 +8,8 @@ package dev.steadystate.processor.model;
  * @param member a field's name, a method's name with erased parameter types {@code m(long,java.util.List)}, or empty
  * @param parameter the index of a parameter of the member, or -1
  * @param annotation the qualified name of an annotation on that element, or empty
- * @param value the name of a member of the annotation, or empty; of an annotation within it with a dot, {@code restarts.within}
+ * @param value the name of a member of the annotation, or empty; of an annotation within it with a dot, {@code restarts.within},
+ *     of one in an array with its index, {@code value[1].above}
  * @param index the index within an array value, or -1
  */
 public record Position(String type, String member, int parameter, String annotation, String value, int index) {

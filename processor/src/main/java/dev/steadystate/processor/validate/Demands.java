@@ -41,8 +41,7 @@ final class Demands implements ActorRule {
         }
     }
 
-    private static void report(
-            ActivationMethod first, ActivationMethod second, Demand input, Findings findings) {
+    private static void report(ActivationMethod first, ActivationMethod second, Demand input, Findings findings) {
         findings.report(
                 Code.CONSUMED_TWICE,
                 input.position(),

@@ -17,6 +17,8 @@ final class Ranges {
     static final int HIGHEST_CAPACITY = 1 << 30;
     private static final int MOST_INSTANCES = 1_024;
     private static final int MILLION = 1_000_000;
+    private static final double LOWEST_PERCENTILE = 1;
+    private static final double HIGHEST_PERCENTILE = 99.999;
 
     private Ranges() {}
 
@@ -62,6 +64,14 @@ final class Ranges {
         }
     }
 
+    /** Percentiles are in percent: a share such as 0.99 is most likely meant to be 99. */
+    static void checkPercentile(Stated<Double> percentile, Findings findings) {
+        double value = percentile.value();
+        if (!(value >= LOWEST_PERCENTILE && value <= HIGHEST_PERCENTILE)) {
+            report("percentile", value, "1.0", "99.999", percentile.position(), findings);
+        }
+    }
+
     private static void check(String what, Stated<Integer> stated, int lowest, int highest, Findings findings) {
         int value = stated.value();
         if (value < lowest || value > highest) {
@@ -75,8 +85,7 @@ final class Ranges {
         }
     }
 
-    private static void report(
-            String what, Object value, String lowest, String highest, Position at, Findings findings) {
+    static void report(String what, Object value, String lowest, String highest, Position at, Findings findings) {
         findings.report(Code.OUT_OF_RANGE, at, what, value, lowest, highest);
     }
 }

@@ -9,7 +9,9 @@ final class Rules {
             new UsableNames.OfChannel(),
             new Ranges.OfPort(),
             new OverflowPolicy.OfPort(),
-            new PortAttributes());
+            new PortAttributes(),
+            new UsableMeasurement.OfPort(),
+            new UsableAlerts.OfPort());
 
     static final List<ActorRule> ACTOR = List.of(
             new ActorAnnotation(),
@@ -30,7 +32,9 @@ final class Rules {
             new MethodParameters(),
             new KnownChannels(),
             new Demands(),
-            new OverflowPolicy.OfMethods());
+            new OverflowPolicy.OfMethods(),
+            new UsableMeasurement.OfActor(),
+            new UsableAlerts.OfActor());
 
     static final List<GraphRule> GRAPH = List.of(
             new RootShape(),
@@ -47,7 +51,11 @@ final class Rules {
             new DemandSizes(),
             new MutableMessages(),
             new Sources(),
-            new Cycles());
+            new Cycles(),
+            new UsableMeasurement.OfGraph(),
+            new UsableAlerts.OfGraph(),
+            new OneMeasurement(),
+            new AlertNames());
 
     private Rules() {}
 }

@@ -49,7 +49,7 @@ final class UsableDurations {
         }
     }
 
-    private static void check(String what, Stated<String> text, long ns, Findings findings) {
+    static void check(String what, Stated<String> text, long ns, Findings findings) {
         if (ns < 0) {
             findings.report(Code.DURATION_INVALID, text.position(), what, Wording.quote(text.value()));
         }

@@ -6,9 +6,12 @@ import dev.steadystate.processor.diagnose.Wording;
 import dev.steadystate.processor.model.Actor;
 import dev.steadystate.processor.model.Port;
 import dev.steadystate.processor.model.Stated;
+import java.util.regex.Pattern;
 
 /** Names can be told apart in diagrams and messages, and those of channels in {@code "b:16"}. */
 final class UsableNames {
+    private static final Pattern ALERT = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
+
     private UsableNames() {}
 
     static final class OfActor implements ActorRule {
@@ -25,6 +28,14 @@ final class UsableNames {
         @Override
         public void check(Port port, Findings findings) {
             UsableNames.check("channel", port.channel(), findings);
+        }
+    }
+
+    /** The name of an alert also stands in the rules of Prometheus, and in what their receivers go by. */
+    static void checkAlert(Stated<String> name, Findings findings) {
+        if (!name.value().isEmpty() && !ALERT.matcher(name.value()).matches()) {
+            String remedy = "use a letter first, then letters, digits, \"_\" and \"-\"";
+            findings.report(Code.NAME_INVALID, name.position(), "alert", Wording.quote(name.value()), remedy);
         }
     }
 

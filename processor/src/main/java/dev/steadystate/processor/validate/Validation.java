@@ -6,6 +6,7 @@ import dev.steadystate.processor.model.Actor;
 import dev.steadystate.processor.model.FlatClaim;
 import dev.steadystate.processor.model.Graph;
 import dev.steadystate.processor.model.LocalActor;
+import dev.steadystate.processor.model.Misplaced;
 import dev.steadystate.processor.model.Port;
 
 /** Runs the rules. */
@@ -34,6 +35,11 @@ public final class Validation {
     public static void local(LocalActor actor, Findings findings) {
         findings.report(
                 Code.ACTOR_SHAPE, actor.position(), actor.name(), "a local class", "make it a class of its own");
+    }
+
+    /** What has no figures has no telemetry either. */
+    public static void misplaced(Misplaced annotation, Findings findings) {
+        findings.report(Code.TELEMETRY_MISPLACED, annotation.position(), annotation.annotation(), annotation.element());
     }
 
     /**

@@ -4,6 +4,7 @@ import dev.steadystate.runtime.GraphFacts;
 import dev.steadystate.runtime.GraphFacts.ActorFacts;
 import dev.steadystate.runtime.GraphFacts.ChannelFacts;
 import dev.steadystate.runtime.GraphFacts.SettingFacts;
+import dev.steadystate.runtime.TelemetryFacts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,8 +17,9 @@ final class Facts {
             String name,
             List<ActorInstance> instances,
             List<Channel<?, ?, ?, ?>> channels,
-            List<SettingFacts> settings) {
-        return new GraphFacts(name, actors(instances), channels(channels), settings);
+            List<SettingFacts> settings,
+            TelemetryFacts telemetry) {
+        return new GraphFacts(name, actors(instances), channels(channels), settings, telemetry);
     }
 
     private static List<ActorFacts> actors(List<ActorInstance> instances) {

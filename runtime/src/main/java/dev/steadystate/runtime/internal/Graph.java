@@ -32,6 +32,7 @@ public final class Graph {
     private final List<ActorInstance> instances = new ArrayList<>();
     private final List<Channel<?, ?, ?, ?>> channels = new ArrayList<>();
     final Externals externals = new Externals();
+    public final Declarations declared = new Declarations();
     private final StateStore store;
 
     private final AtomicInteger live = new AtomicInteger();
@@ -127,7 +128,7 @@ public final class Graph {
 
     /** What it consists of, once it is wired. */
     public GraphFacts facts() {
-        return Facts.of(name, instances, channels, tuning.facts(!store.isEmpty()));
+        return Facts.of(name, instances, channels, tuning.facts(!store.isEmpty()), declared.facts());
     }
 
     // ---- start

@@ -1,6 +1,9 @@
 package dev.steadystate.sample.accesslog;
 
 import dev.steadystate.Actor;
+import dev.steadystate.Alert;
+import dev.steadystate.Colour;
+import dev.steadystate.Figure;
 import dev.steadystate.OnMessage;
 import dev.steadystate.Rx;
 import dev.steadystate.Tx;
@@ -14,6 +17,12 @@ final class Parser {
     @Rx("chunks")
     Receiver<Chunk> chunks;
 
+    @Alert(
+            of = Figure.FILL,
+            above = "75%",
+            colour = Colour.ORANGE,
+            forTime = "5s",
+            description = "The reporter holds up the parsers.")
     @Tx(value = "partials", capacity = 8)
     Sender<Partial> partials;
 
