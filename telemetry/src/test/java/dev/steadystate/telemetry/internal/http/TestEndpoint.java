@@ -1,0 +1,103 @@
+package dev.steadystate.telemetry.internal.http;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** An endpoint with a few resources, on a free port, and ways to ask it. */
+final class TestEndpoint implements AutoCloseable {
+    /** Quick enough for tests, long enough for a slow machine to answer a well-behaved client. */
+    static final Limits LIMITS = new Limits(4, 3, Duration.ofSeconds(1), Duration.ofMillis(50), Duration.ofSeconds(5));
+
+    private static final int BIG = 64 << 20;
+
+    final HttpEndpoint endpoint;
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    TestEndpoint() {
+        this(LIMITS, lastId -> List.of(frame(0, "first")));
+    }
+
+    TestEndpoint(Limits limits, EventSource source) {
+        endpoint = new HttpEndpoint(new Port(InetAddress.getLoopbackAddress(), 0, true), limits, resources(), source);
+    }
+
+    private static Map<String, Resource> resources() {
+        return Map.of(
+                "/",
+                request -> Reply.text(200, "hello"),
+                "/page/a.js",
+                request -> Reply.text(200, "script"),
+                "/number",
+                request -> Reply.text(200, "n=" + request.only("n").index("n", 10)),
+                "/fails",
+                request -> {
+                    throw new IllegalArgumentException("as this test wants");
+                },
+                "/big",
+                request -> Reply.streamed(Reply.TEXT, out -> {
+                    byte[] chunk = new byte[1 << 16];
+                    for (int sent = 0; sent < BIG; sent += chunk.length) {
+                        out.write(chunk);
+                    }
+                }));
+    }
+
+    static Event frame(int number, String text) {
+        return Event.of("frame", "run-" + number, ('"' + text + '"').getBytes(StandardCharsets.UTF_8));
+    }
+
+    static Event notes(String text) {
+        return Event.of("notes", null, ('"' + text + '"').getBytes(StandardCharsets.UTF_8));
+    }
+
+    InetSocketAddress address() {
+        return endpoint.address();
+    }
+
+    RawClient raw() throws IOException {
+        return new RawClient(address());
+    }
+
+    HttpResponse<String> get(String path) {
+        return ask("GET", path, null);
+    }
+
+    HttpResponse<String> ask(String method, String path, @Nullable String body) {
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create("http://localhost:" + address().getPort() + path))
+                .timeout(Duration.ofSeconds(20))
+                .method(
+                        method,
+                        body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        try {
+            return client.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The first line of the answer to a request that is sent as it stands. */
+    String statusOf(String request) throws IOException {
+        try (RawClient raw = raw()) {
+            return raw.send(request).readAll().lines().findFirst().orElse("closed");
+        }
+    }
+
+    @Override
+    public void close() {
+        endpoint.close();
+    }
+}
