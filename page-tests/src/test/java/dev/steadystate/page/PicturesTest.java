@@ -1,0 +1,83 @@
+package dev.steadystate.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Pictures to look at, in {@code target/pictures}: everything shown lies within the window and no two cards overlap. */
+final class PicturesTest {
+    @RegisterExtension
+    static final Browser BROWSER = new Browser();
+
+    private static final Path FOLDER = Path.of("target", "pictures");
+
+    enum Picture {
+        CALM,
+        OVERLOADED,
+        RESTART,
+        SHUTDOWN_WITH_VETO,
+        DARK,
+        ACTORS_300;
+
+        Scene scene() {
+            return switch (this) {
+                case CALM -> Scene.calm();
+                case OVERLOADED, DARK -> Scene.overloaded();
+                case RESTART -> Scene.restarting();
+                case SHUTDOWN_WITH_VETO -> Scene.stopping();
+                case ACTORS_300 -> Scene.large(300);
+            };
+        }
+
+        ColorScheme scheme() {
+            return this == DARK ? ColorScheme.DARK : ColorScheme.LIGHT;
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void isDrawnWithoutOverlap(Picture picture) throws IOException {
+        try (Server server = new Server(picture.scene())) {
+            Page page = BROWSER.open(server.url(), picture.scheme());
+            assertThat(page.locator("#freshness")).hasText("Live");
+            show(page, picture);
+            page.waitForFunction("() => [...document.querySelectorAll('.card .share')].every(e => e.textContent)");
+            Files.createDirectories(FOLDER);
+            Path file = FOLDER.resolve(picture.name().toLowerCase(java.util.Locale.ROOT) + ".png");
+            page.screenshot(new Page.ScreenshotOptions().setPath(file));
+            assertThat((Integer) page.evaluate(OVERLAPS))
+                    .as("cards that overlap")
+                    .isZero();
+            assertThat((Integer) page.evaluate(OUTSIDE))
+                    .as("cards outside of the window")
+                    .isZero();
+            assertThat(Files.size(file)).isGreaterThan(20_000);
+        }
+    }
+
+    private static void show(Page page, Picture picture) {
+        switch (picture) {
+            case RESTART -> page.locator("[data-node='a:Printer']").click();
+            case OVERLOADED -> page.locator("[data-node='a:Pricer']").hover();
+            default -> {}
+        }
+    }
+
+    private static final String OVERLAPS = "() => { const b = [...document.querySelectorAll('.card')]"
+            + ".map(e => e.getBoundingClientRect()); let n = 0;"
+            + " for (let i = 0; i < b.length; i++) for (let j = 0; j < i; j++)"
+            + " if (b[i].left < b[j].right - 1 && b[j].left < b[i].right - 1"
+            + " && b[i].top < b[j].bottom - 1 && b[j].top < b[i].bottom - 1) n++; return n; }";
+
+    private static final String OUTSIDE = "() => { const w = document.getElementById('graph').getBoundingClientRect();"
+            + " return [...document.querySelectorAll('.card')].map(e => e.getBoundingClientRect())"
+            + ".filter(b => b.left < w.left || b.right > w.right || b.top < w.top || b.bottom > w.bottom).length; }";
+}

@@ -1,0 +1,74 @@
+package dev.steadystate.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Large graphs: what the page costs, and that it stays usable. */
+final class SizeTest {
+    @RegisterExtension
+    static final Browser BROWSER = new Browser();
+
+    private static final double SECONDS = 8;
+
+    @Test
+    void aHundredActorsAtTenFramesASecondTakeLessThanATenthOfTheMainThread() throws IOException {
+        try (Server server = new Server(Scene.large(100))) {
+            Page page = BROWSER.open(server);
+            assertThat(page.locator(".card.actor")).hasCount(100);
+            page.waitForTimeout(3_000); // what happens once (layout, compilation) is not meant
+            CDPSession session = page.context().newCDPSession(page);
+            JsonObject processorTime = new JsonObject();
+            processorTime.addProperty("timeDomain", "threadTicks"); // whatever else runs on this machine
+            session.send("Performance.enable", processorTime);
+            JsonObject before = session.send("Performance.getMetrics");
+            page.waitForTimeout(SECONDS * 1_000);
+            JsonObject after = session.send("Performance.getMetrics");
+            double task = share(before, after, "TaskDuration");
+            System.out.printf(
+                    "100 actors, 10 frames a second: main thread %.1f %% (scripts %.1f %%, style %.1f %%, layout %.1f %%)%n",
+                    100 * task,
+                    100 * share(before, after, "ScriptDuration"),
+                    100 * share(before, after, "RecalcStyleDuration"),
+                    100 * share(before, after, "LayoutDuration"));
+            assertThat(task).as("share of the main thread").isLessThan(0.10);
+        }
+    }
+
+    private static double share(JsonObject before, JsonObject after, String name) {
+        double seconds = metric(after, "Timestamp") - metric(before, "Timestamp");
+        return (metric(after, name) - metric(before, name)) / seconds;
+    }
+
+    private static double metric(JsonObject metrics, String name) {
+        for (JsonElement metric : metrics.getAsJsonArray("metrics")) {
+            if (metric.getAsJsonObject().get("name").getAsString().equals(name)) {
+                return metric.getAsJsonObject().get("value").getAsDouble();
+            }
+        }
+        throw new AssertionError("no metric " + name);
+    }
+
+    @Test
+    void aThousandActorsComeFoldedByPackageAndAreFoundByName() throws IOException {
+        try (Server server = new Server(Scene.large(1_000))) {
+            Page page = BROWSER.open(server);
+            assertThat(page.locator(".card.group")).hasCount(84);
+            page.keyboard().press("/");
+            page.keyboard().type("Actor777");
+            page.keyboard().press("Enter");
+            Locator found = page.locator("[data-node='a:Actor777']");
+            assertThat(found).hasClass(java.util.regex.Pattern.compile("selected"));
+            assertThat(found).isInViewport();
+            assertThat(page.locator(".card.group")).hasCount(83);
+        }
+    }
+}
