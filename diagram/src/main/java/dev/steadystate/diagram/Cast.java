@@ -2,6 +2,7 @@ package dev.steadystate.diagram;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,38 +12,54 @@ import java.util.TreeSet;
 
 /**
  * Which nodes are instances of one actor. {@code Worker1} and {@code Worker2} are if they have the same channels and no different drivers; what is
- * left alone keeps its whole name.
+ * left alone keeps its whole name, and so does a node that says how many instances it stands for.
  */
 final class Cast {
     /** The place of a node: the actor that it belongs to, and its index among the instances. */
     record Part(String base, int index) {}
 
     private final Map<String, NodeLabel> labels;
-    private final List<Wire> wires;
-    /** The nodes that may belong together, by what they are called together. */
+    /** The wires at each node. */
+    private final Map<String, List<Wire>> wires = new HashMap<>();
+    /** The nodes that belong together, by what they are called together. */
     private final Map<String, List<String>> groups = new LinkedHashMap<>();
 
     private final Map<String, Part> parts = new HashMap<>();
     private final Map<String, List<String>> ordered = new LinkedHashMap<>();
 
-    Cast(Map<String, NodeLabel> labels, List<Wire> wires, Map<String, Position> positions, Notes notes) {
+    Cast(
+            Map<String, NodeLabel> labels,
+            Set<String> single,
+            List<Wire> wires,
+            Map<String, Position> positions,
+            Notes notes) {
         this.labels = labels;
-        this.wires = wires;
-        labels.keySet()
-                .forEach(id -> groups.computeIfAbsent(base(id), base -> new ArrayList<>())
-                        .add(id));
-        for (String base : List.copyOf(groups.keySet())) {
-            if (Known.in(groups, base).size() == 1) {
-                dissolve(base);
+        for (Wire wire : wires) {
+            wiresOf(wire.from()).add(wire);
+            wiresOf(wire.to()).add(wire);
+        }
+        Map<String, List<String>> joined = new LinkedHashMap<>();
+        for (String id : labels.keySet()) {
+            String base = single.contains(id) ? id : base(id);
+            joined.computeIfAbsent(base, name -> new ArrayList<>()).add(id);
+        }
+        // What is alone keeps its name, even if another one without its digits has that too.
+        joined.forEach((base, nodes) -> {
+            if (nodes.size() == 1 || nodes.stream().anyMatch(single::contains)) {
+                nodes.forEach(this::alone);
+            } else {
+                place(base, nodes);
             }
+        });
+        separate(positions, notes);
+        for (String id : labels.keySet()) {
+            String base = Known.in(parts, id).base();
+            ordered.computeIfAbsent(base, name -> Known.in(groups, name));
         }
-        settle();
-        while (!separate(positions, notes)) {
-            settle();
-        }
-        Set<String> order = new LinkedHashSet<>();
-        labels.keySet().forEach(id -> order.add(Known.in(parts, id).base()));
-        order.forEach(base -> ordered.put(base, Known.in(groups, base)));
+    }
+
+    private List<Wire> wiresOf(String node) {
+        return wires.computeIfAbsent(node, id -> new ArrayList<>());
     }
 
     /** The name without the digits at its end. */
@@ -55,35 +72,57 @@ final class Cast {
         return named ? id.substring(0, end) : id;
     }
 
-    private void settle() {
-        parts.clear();
-        groups.forEach((base, nodes) -> {
-            for (int i = 0; i < nodes.size(); i++) {
-                parts.put(nodes.get(i), new Part(base, i));
-            }
-        });
+    private void alone(String id) {
+        place(id, List.of(id));
     }
 
-    /** Tells the nodes of a group apart if they differ. Then their neighbours have to be looked at again: false. */
-    private boolean separate(Map<String, Position> positions, Notes notes) {
-        Map<String, Set<String>> channels = channels();
-        for (Map.Entry<String, List<String>> group : groups.entrySet()) {
-            List<String> nodes = group.getValue();
-            boolean same = nodes.stream()
-                            .map(id -> channels.getOrDefault(id, Set.of()))
-                            .distinct()
-                            .count()
-                    == 1;
-            if (nodes.size() > 1 && !(same && driversAgree(nodes))) {
-                notes.add(
-                        Known.in(positions, nodes.get(0)),
-                        String.join(", ", nodes) + " have different " + (same ? "drivers" : "channels")
-                                + ", so that each is an actor of its own");
-                dissolve(group.getKey());
-                return false;
-            }
+    private void place(String base, List<String> nodes) {
+        groups.put(base, nodes);
+        for (int i = 0; i < nodes.size(); i++) {
+            parts.put(nodes.get(i), new Part(base, i));
         }
-        return true;
+    }
+
+    /** Tells the nodes of groups apart that differ. Their neighbours then have to be looked at again, as their channels are named after them. */
+    private void separate(Map<String, Position> positions, Notes notes) {
+        Set<String> doubtful = new LinkedHashSet<>(groups.keySet());
+        while (!doubtful.isEmpty()) {
+            Set<String> next = new LinkedHashSet<>();
+            for (String base : doubtful) {
+                List<String> nodes = groups.getOrDefault(base, List.of());
+                if (nodes.size() > 1) {
+                    String different = difference(nodes);
+                    if (!different.isEmpty()) {
+                        notes.add(
+                                Known.in(positions, nodes.get(0)),
+                                String.join(", ", nodes) + " have different " + different
+                                        + ", so that each is an actor of its own");
+                        groups.remove(base);
+                        nodes.forEach(this::alone);
+                        nodes.forEach(node -> next.addAll(neighbours(node)));
+                    }
+                }
+            }
+            doubtful = next;
+        }
+    }
+
+    private Set<String> neighbours(String node) {
+        Set<String> neighbours = new HashSet<>();
+        for (Wire wire : wiresOf(node)) {
+            neighbours.add(Known.in(parts, wire.from()).base());
+            neighbours.add(Known.in(parts, wire.to()).base());
+        }
+        return neighbours;
+    }
+
+    /** In what the nodes differ, or nothing. */
+    private String difference(List<String> nodes) {
+        Set<String> channels = channels(nodes.get(0));
+        if (!nodes.stream().allMatch(node -> channels(node).equals(channels))) {
+            return "channels";
+        }
+        return driversAgree(nodes) ? "" : "drivers";
     }
 
     private boolean driversAgree(List<String> nodes) {
@@ -94,23 +133,20 @@ final class Cast {
         return stated.stream().allMatch(drivers -> drivers.saysTheSameAs(stated.get(0)));
     }
 
-    /** What each node sends and receives. */
-    private Map<String, Set<String>> channels() {
-        Map<String, Set<String>> channels = new HashMap<>();
-        for (Wire wire : wires) {
+    /** What a node sends and receives. */
+    private Set<String> channels(String node) {
+        Set<String> channels = new TreeSet<>();
+        for (Wire wire : wiresOf(node)) {
             String channel = wire.channel(parts) + wire.label().type() + "#"
                     + wire.label().capacity();
-            channels.computeIfAbsent(wire.from(), id -> new TreeSet<>()).add("> " + channel);
-            channels.computeIfAbsent(wire.to(), id -> new TreeSet<>()).add("< " + channel);
+            if (wire.from().equals(node)) {
+                channels.add("> " + channel);
+            }
+            if (wire.to().equals(node)) {
+                channels.add("< " + channel);
+            }
         }
         return channels;
-    }
-
-    /** Each node of the group stands for itself. */
-    private void dissolve(String base) {
-        List<String> nodes = Known.in(groups, base);
-        groups.remove(base);
-        nodes.forEach(id -> groups.put(id, new ArrayList<>(List.of(id))));
     }
 
     Map<String, Part> parts() {

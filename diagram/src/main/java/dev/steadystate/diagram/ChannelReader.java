@@ -1,7 +1,7 @@
 package dev.steadystate.diagram;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -18,6 +18,7 @@ import java.util.function.Function;
  */
 final class ChannelReader {
     private static final int DEFAULT_CAPACITY = 64;
+    private static final int MOST_LANES = 500_000;
 
     /**
      * A channel as it was found.
@@ -27,7 +28,15 @@ final class ChannelReader {
     record Found(String declared, Topology.Channel channel) {}
 
     /** What edges of one channel agree on. */
-    private record Kind(String type, int capacity, Set<String> receivers) {}
+    private record Kind(String type, int capacity, String receivers) {}
+
+    /** What edges of one name have that do not say it themselves. */
+    private record Shared(String type, int capacity) {
+        static Shared of(List<Wire> same) {
+            String stated = first(same, EdgeLabel::type, "");
+            return new Shared(stated, first(same, EdgeLabel::capacity, 0));
+        }
+    }
 
     private final SourceText source;
     private final Cast cast;
@@ -35,6 +44,7 @@ final class ChannelReader {
     private final Map<String, Integer> instances;
     private final Notes notes;
     private final Set<String> taken = new HashSet<>();
+    private int lanes;
 
     /**
      * Prepares.
@@ -60,58 +70,65 @@ final class ChannelReader {
         taken.addAll(byName.keySet());
         List<Found> channels = new ArrayList<>();
         byName.forEach((name, same) -> {
-            Collection<List<Wire>> apart = apart(same);
-            int number = 1;
-            for (List<Wire> group : apart) {
-                String unique = number++ == 1 ? name : unique(name, group.get(0));
-                channels.add(new Found(name, channel(unique, group)));
+            Shared shared = Shared.of(same);
+            int number = 0;
+            for (Map.Entry<Kind, List<Wire>> group : apart(same, shared).entrySet()) {
+                number = number == 0
+                        ? 1
+                        : unique(name, number + 1, group.getValue().get(0));
+                String unique = number == 1 ? name : name + "_" + number;
+                channels.add(new Found(name, channel(unique, group.getKey(), group.getValue())));
             }
         });
         return channels;
     }
 
-    private String unique(String name, Wire first) {
-        int number = 2;
+    /** A number, not below the one given, that nobody has behind this name. */
+    private int unique(String name, int from, Wire first) {
+        int number = from;
         while (!taken.add(name + "_" + number)) {
             number++;
         }
-        String unique = name + "_" + number;
         notes.add(
                 source.position(first.offset()),
-                "channel \"" + name + "\" has another type, capacity or other receivers here; it is called \"" + unique
-                        + "\"");
-        return unique;
+                "channel \"" + name + "\" has another type, capacity or other receivers here; it is called \"" + name
+                        + "_" + number + "\"");
+        return number;
     }
 
-    private Collection<List<Wire>> apart(List<Wire> wires) {
-        Map<String, Set<String>> receivers = new TreeMap<>();
-        for (Wire wire : wires) {
+    private Map<Kind, List<Wire>> apart(List<Wire> wires, Shared shared) {
+        List<Kind> looks =
+                wires.stream().map(wire -> looks(wire, wires.get(0), shared)).toList();
+        Map<String, Set<String>> receivers = new HashMap<>();
+        for (int i = 0; i < wires.size(); i++) {
             receivers
-                    .computeIfAbsent(sender(wire) + " " + looks(wire, wires), key -> new TreeSet<>())
-                    .add(receiver(wire));
+                    .computeIfAbsent(sender(wires.get(i)) + " " + looks.get(i), key -> new TreeSet<>())
+                    .add(receiver(wires.get(i)));
         }
+        Map<String, String> joined = new HashMap<>();
+        receivers.forEach((sender, to) -> joined.put(sender, String.join("\n", to)));
         Map<Kind, List<Wire>> kinds = new LinkedHashMap<>();
-        for (Wire wire : wires) {
-            Kind looks = looks(wire, wires);
-            Kind kind = new Kind(looks.type(), looks.capacity(), Known.in(receivers, sender(wire) + " " + looks));
-            kinds.computeIfAbsent(kind, key -> new ArrayList<>()).add(wire);
+        for (int i = 0; i < wires.size(); i++) {
+            Kind look = looks.get(i);
+            Kind kind = new Kind(look.type(), look.capacity(), Known.in(joined, sender(wires.get(i)) + " " + look));
+            kinds.computeIfAbsent(kind, key -> new ArrayList<>()).add(wires.get(i));
         }
-        return kinds.values();
+        return kinds;
     }
 
     /** Type and capacity; what an edge leaves out it has from another one of its name. */
-    private Kind looks(Wire wire, List<Wire> same) {
+    private Kind looks(Wire wire, Wire firstOfName, Shared shared) {
         boolean named = !wire.label().name().isEmpty();
         String type = wire.label().type();
         int capacity = wire.label().capacity();
         if (named) {
-            type = type.isEmpty() ? first(same, EdgeLabel::type, "") : type;
-            capacity = capacity == 0 ? first(same, EdgeLabel::capacity, 0) : capacity;
+            type = type.isEmpty() ? shared.type() : type;
+            capacity = capacity == 0 ? shared.capacity() : capacity;
         }
         return new Kind(
-                type.isEmpty() ? (named ? same.get(0) : wire).defaultType(cast.parts()) : type,
+                type.isEmpty() ? (named ? firstOfName : wire).defaultType(cast.parts()) : type,
                 capacity == 0 ? DEFAULT_CAPACITY : capacity,
-                Set.of());
+                "");
     }
 
     private static <T> T first(List<Wire> wires, Function<EdgeLabel, T> member, T missing) {
@@ -122,37 +139,65 @@ final class ChannelReader {
                 .orElse(missing);
     }
 
-    private Topology.Channel channel(String name, List<Wire> wires) {
-        Kind looks = looks(wires.get(0), wires);
-        Set<Topology.Lane> lanes = new LinkedHashSet<>();
-        wires.forEach(wire -> addLanes(wire, lanes));
+    private Topology.Channel channel(String name, Kind kind, List<Wire> wires) {
         return new Topology.Channel(
                 name,
-                looks.type(),
-                looks.capacity(),
+                kind.type(),
+                kind.capacity(),
                 first(wires, EdgeLabel::batch, 0),
                 first(wires, EdgeLabel::taking, Taking.TAKE),
                 first(wires, EdgeLabel::prose, List.of()),
-                lanes,
+                wires.stream().anyMatch(this::isDealt) ? dealt(wires) : lanes(wires),
                 source.position(wires.get(0).offset()));
     }
 
+    /** Whether an edge between nodes that stand for several says that each sender has one lane only. */
+    private boolean isDealt(Wire wire) {
+        int senders = copies(sender(wire));
+        return copies(receiver(wire)) > 1 && wire.lanes() == senders;
+    }
+
+    /** A lane of each sending instance, dealt out to the receiving ones in turn. Senders are numbered in the order of their names. */
+    private Set<Topology.Lane> dealt(List<Wire> wires) {
+        Map<String, String> senders = new TreeMap<>();
+        wires.forEach(wire -> senders.put(Known.in(names, sender(wire)), sender(wire)));
+        String to = receiver(wires.get(0));
+        Set<Topology.Lane> dealt = new LinkedHashSet<>();
+        senders.forEach((name, sender) -> {
+            for (int i = 0; i < Known.in(instances, sender); i++) {
+                int receiver = dealt.size() % Known.in(instances, to);
+                dealt.add(new Topology.Lane(name, i, Known.in(names, to), receiver));
+            }
+        });
+        return dealt;
+    }
+
+    private Set<Topology.Lane> lanes(List<Wire> wires) {
+        Set<Topology.Lane> all = new LinkedHashSet<>();
+        for (Wire wire : wires) {
+            lanes += copies(sender(wire)) * copies(receiver(wire));
+            if (lanes > MOST_LANES) {
+                source.mistake(
+                        wire.offset(),
+                        "the channels up to here have more than " + MOST_LANES + " lanes",
+                        "let fewer instances send to fewer");
+                return Set.of();
+            }
+            addLanes(wire, all);
+        }
+        return all;
+    }
+
     /** One lane, or those between all instances of nodes that stand for several. */
-    private void addLanes(Wire wire, Set<Topology.Lane> lanes) {
+    private void addLanes(Wire wire, Set<Topology.Lane> all) {
         Cast.Part from = Known.in(cast.parts(), wire.from());
         Cast.Part to = Known.in(cast.parts(), wire.to());
         int senders = copies(from.base());
         int receivers = copies(to.base());
-        boolean paired = senders == receivers && wire.lanes() == senders;
         for (int i = 0; i < senders; i++) {
             for (int j = 0; j < receivers; j++) {
-                if (!paired || i == j) {
-                    lanes.add(new Topology.Lane(
-                            Known.in(names, from.base()),
-                            from.index() + i,
-                            Known.in(names, to.base()),
-                            to.index() + j));
-                }
+                all.add(new Topology.Lane(
+                        Known.in(names, from.base()), from.index() + i, Known.in(names, to.base()), to.index() + j));
             }
         }
     }

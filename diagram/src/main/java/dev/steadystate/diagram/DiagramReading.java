@@ -23,8 +23,10 @@ public record DiagramReading(Optional<Topology> topology, List<Mistake> mistakes
         notes = List.copyOf(notes);
     }
 
+    private static final int LONGEST = 10_000_000;
+
     /**
-     * Reads a diagram.
+     * Reads a diagram. It takes at most some seconds, whatever the text is: what is larger than any real diagram is a mistake.
      *
      * @param file the name that mistakes show
      * @param text in Graphviz DOT
@@ -33,6 +35,10 @@ public record DiagramReading(Optional<Topology> topology, List<Mistake> mistakes
     public static DiagramReading of(String file, String text) {
         SourceText source = new SourceText(file, text);
         Notes notes = new Notes(file);
+        if (text.length() > LONGEST) {
+            source.mistake(0, "the diagram has more than " + LONGEST + " characters", "split it");
+            return new DiagramReading(Optional.empty(), source.mistakes(), List.of());
+        }
         Optional<Topology> topology =
                 DotParser.parse(source).map(graph -> new TopologyReader(source, graph, notes).topology());
         return source.hasMistakes()

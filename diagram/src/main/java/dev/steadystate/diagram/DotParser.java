@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +13,13 @@ import java.util.Set;
 /** Reads DOT, by its grammar: a method a rule. It stops at the first mistake of the grammar. */
 final class DotParser {
     private static final int DEEPEST = 250;
+    private static final int MOST_NODES = 100_000;
     private static final int MOST_EDGES = 250_000;
+
+    /** What means something besides how the picture looks. Nothing else is kept, however much there is of it. */
+    private static final Set<String> MEANINGFUL = Set.of("label", "model", "shape", "instances", "lanes");
+
+    private static final Set<String> RESERVED = Set.of("node", "edge", "graph", "digraph", "subgraph", "strict");
 
     private final SourceText source;
     private final Lexer lexer;
@@ -106,7 +113,7 @@ final class DotParser {
         Token id = id();
         if (token.isMark("=")) {
             advance();
-            scope.own.put(id.text(), value(id()));
+            put(id, value(id()), scope.own);
             return;
         }
         port();
@@ -190,6 +197,9 @@ final class DotParser {
             node.clusters().addAll(scope.clusters);
         }
         scope.members.add(id.text());
+        if (nodes.size() > MOST_NODES) {
+            throw stop("the diagram has more than " + MOST_NODES + " nodes", "split it");
+        }
     }
 
     /** {@code :port:ne}, which says where an edge touches its node. */
@@ -207,15 +217,21 @@ final class DotParser {
                 Token name = id();
                 if (token.isMark("=")) {
                     advance();
-                    into.put(name.text(), value(id()));
+                    put(name, value(id()), into);
                 } else {
-                    into.put(name.text(), new Attribute("true", false, name.offset()));
+                    put(name, new Attribute("true", false, name.offset()), into);
                 }
                 while (token.isMark(",") || token.isMark(";")) {
                     advance();
                 }
             }
             advance();
+        }
+    }
+
+    private static void put(Token name, Attribute value, Map<String, Attribute> into) {
+        if (MEANINGFUL.contains(name.text())) {
+            into.put(name.text(), value);
         }
     }
 
@@ -245,8 +261,7 @@ final class DotParser {
     }
 
     private static boolean isReserved(Token token) {
-        return Set.of("node", "edge", "graph", "digraph", "subgraph", "strict").stream()
-                .anyMatch(token::isKeyword);
+        return token.kind() == Token.Kind.WORD && RESERVED.contains(token.text().toLowerCase(Locale.ROOT));
     }
 
     private void expect(String mark, String remedy) {

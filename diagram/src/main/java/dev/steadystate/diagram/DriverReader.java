@@ -55,6 +55,9 @@ final class DriverReader {
     }
 
     private void all() {
+        if (label.text().indexOf('(') < 0) {
+            return;
+        }
         Matcher driver = DRIVER.matcher(label.text());
         StringBuilder rest = new StringBuilder();
         int done = 0;

@@ -100,7 +100,7 @@ final class DriverResolver {
                     lanes + " lanes of channel \"" + channel.name() + "\" are demanded, which has " + all,
                     "demand at most " + all);
         }
-        int holds = channel.capacity() == 1 ? 1 : Integer.highestOneBit(channel.capacity() - 1) << 1;
+        int holds = channel.effectiveCapacity();
         if (need.count() > holds) {
             source.mistake(
                     need.position(),

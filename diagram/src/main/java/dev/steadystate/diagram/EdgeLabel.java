@@ -19,7 +19,6 @@ import java.util.regex.Pattern;
 record EdgeLabel(String name, String type, int capacity, int batch, Taking taking, List<String> prose) {
     private static final long LARGEST = 1L << 30;
 
-    private static final Pattern NAME = Pattern.compile("(?<![\\w:])name::(\\S*)");
     private static final Pattern TAKING = Pattern.compile("(?<!\\S)>>(\\w*)");
     private static final Pattern CAPACITY = Pattern.compile("(?<!\\S)#(\\d+)(?!\\S)");
     private static final Pattern BATCH = Pattern.compile("(?<!\\S)\\*(\\d+)(?!\\S)");
@@ -31,9 +30,12 @@ record EdgeLabel(String name, String type, int capacity, int batch, Taking takin
         Attribute shown = attributes.getOrDefault("label", Attribute.missing(edge.offset()));
         Attribute read = attributes.getOrDefault("model", shown);
         Label label = new Label(source, LabelText.of(read, "", false), read.offset());
+        Optional<String> quoted = NamedWord.NAME.takeQuoted(label);
         String type = type(label);
         return new EdgeLabel(
-                find(label, NAME).map(EdgeLabel::usable).orElse(""),
+                quoted.or(() -> NamedWord.NAME.take(label))
+                        .map(NamedWord::usable)
+                        .orElse(""),
                 type,
                 number(label, CAPACITY, "capacity").orElse(0),
                 number(label, BATCH, "batch").orElse(0),
@@ -48,11 +50,6 @@ record EdgeLabel(String name, String type, int capacity, int batch, Taking takin
         }
         label.rest(found.replaceFirst(" "));
         return Optional.of(found.group(1));
-    }
-
-    /** Colons and asterisks mean something in demands. */
-    private static String usable(String name) {
-        return name.replaceAll("[:*\\p{Cntrl}]+", "_");
     }
 
     private static Taking taking(Label label) {

@@ -10,10 +10,16 @@ package dev.steadystate.diagram;
  * @param source the line as it is written
  */
 public record Mistake(String file, Position position, String fact, String remedy, String source) {
-    /** {@return the mistake with its line, and a mark below its place} */
+    /** How much of a long line is shown before and behind the mistake. */
+    private static final int AROUND = 160;
+
+    /** {@return the mistake with its line, and a mark below its place; of a very long line the part around it} */
     public String text() {
-        String shown = source.replace('\t', ' ');
-        String mark = " ".repeat(Math.max(0, Math.min(position.column() - 1, shown.length()))) + "^";
+        int place = Math.max(0, Math.min(position.column() - 1, source.length()));
+        int from = Math.max(0, place - AROUND);
+        int to = Math.min(source.length(), place + AROUND);
+        String shown = source.substring(from, to).replaceAll("\\p{Cntrl}", " ");
+        String mark = " ".repeat(place - from) + "^";
         return file + ":" + position + ": " + fact + "; " + remedy + "\n" + shown + "\n" + mark;
     }
 }

@@ -3,8 +3,7 @@ package dev.steadystate.diagram;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 
 /**
  * What a node says: {@code Takes orders mod::till AtLeastEvery(100ms)}. The attribute {@code model}, if there is one, is read
@@ -14,8 +13,6 @@ import java.util.regex.Pattern;
  * @param prose the lines that are left
  */
 record NodeLabel(String module, RawDrivers drivers, List<String> prose) {
-    private static final Pattern MODULE = Pattern.compile("(?<![\\w:])mod::(\\S*)");
-
     static NodeLabel read(SourceText source, DotGraph.Node node) {
         Map<String, Attribute> attributes = node.attributes();
         Attribute shown = attributes.getOrDefault("label", Attribute.missing(node.offset()));
@@ -33,15 +30,10 @@ record NodeLabel(String module, RawDrivers drivers, List<String> prose) {
     }
 
     private static String module(Label label) {
-        Matcher module = MODULE.matcher(label.text());
-        if (!module.find()) {
-            return "";
-        }
-        String name = module.group(1);
-        if (name.isEmpty()) {
+        Optional<String> name = NamedWord.MODULE.take(label);
+        if (name.isPresent() && name.get().isEmpty()) {
             label.mistake("mod::", "mod:: names no module", "write mod::order_desk, without a space");
         }
-        label.rest(module.replaceFirst(" "));
-        return name;
+        return name.orElse("");
     }
 }

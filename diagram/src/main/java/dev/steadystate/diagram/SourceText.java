@@ -2,7 +2,9 @@ package dev.steadystate.diagram;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The text of a diagram, and what is wrong with it so far. */
 final class SourceText {
@@ -15,6 +17,8 @@ final class SourceText {
     private final List<Integer> starts = new ArrayList<>();
 
     private final List<Mistake> mistakes = new ArrayList<>();
+    /** Those that have mistakes: many mistakes of one long line share it. */
+    private final Map<Integer, String> lines = new HashMap<>();
 
     SourceText(String file, String text) {
         this.file = file;
@@ -46,6 +50,13 @@ final class SourceText {
         return text.indexOf(what, from);
     }
 
+    /** The same, looking no further than so many characters. */
+    int indexOf(String what, int from, int most) {
+        int found = text.substring(from, (int) Math.min(text.length(), from + (long) most))
+                .indexOf(what);
+        return found < 0 ? found : from + found;
+    }
+
     Position position(int offset) {
         int found = Collections.binarySearch(starts, offset);
         int line = found >= 0 ? found : -found - 2;
@@ -54,11 +65,17 @@ final class SourceText {
 
     /** Whether only space stands before the offset in its line. */
     boolean isFirstInLine(int offset) {
-        return text.substring(starts.get(position(offset).line() - 1), offset).isBlank();
+        int before = offset - 1;
+        while (before >= 0 && text.charAt(before) != '\n' && Character.isWhitespace(text.charAt(before))) {
+            before--;
+        }
+        return before < 0 || text.charAt(before) == '\n';
     }
 
     void mistake(int offset, String fact, String remedy) {
-        mistake(position(Math.min(offset, text.length())), fact, remedy);
+        if (mistakes.size() < MOST_MISTAKES) {
+            mistake(position(Math.min(offset, text.length())), fact, remedy);
+        }
     }
 
     void mistake(Position position, String fact, String remedy) {
@@ -68,6 +85,10 @@ final class SourceText {
     }
 
     private String line(int number) {
+        return lines.computeIfAbsent(number, this::cut);
+    }
+
+    private String cut(int number) {
         int start = starts.get(number - 1);
         int end = number < starts.size() ? starts.get(number) : text.length();
         return text.substring(start, end).stripTrailing();

@@ -29,6 +29,41 @@ public record Topology(String name, List<String> about, List<Actor> actors, List
     }
 
     /**
+     * Whether each sending instance of a channel has one lane only, and these are dealt out to the receiving instances in turn, as plain
+     * ends in Java have it: the first to the first, the second to the second, and so on again. Senders are numbered by actor, in the
+     * order of their names.
+     *
+     * @param channel one of this topology
+     * @return false if its lanes lie otherwise, or if it goes to several actors
+     */
+    public boolean isDealt(Channel channel) {
+        List<String> receivers = channel.receivers();
+        Set<Lane> dealt = new LinkedHashSet<>();
+        int number = 0;
+        for (String sender : channel.senders().stream().sorted().toList()) {
+            for (int i = 0; i < instances(sender); i++) {
+                dealt.add(new Lane(sender, i, receivers.get(0), number++ % instances(receivers.get(0))));
+            }
+        }
+        return receivers.size() == 1 && dealt.equals(channel.lanes());
+    }
+
+    /**
+     * How many instances an actor has.
+     *
+     * @param actor its name
+     * @return 1 or more
+     * @throws IllegalArgumentException if there is no such actor
+     */
+    public int instances(String actor) {
+        return actors.stream()
+                .filter(each -> each.name().equals(actor))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no actor is called " + actor))
+                .instances();
+    }
+
+    /**
      * An actor: one node, or the nodes of one name with trailing digits that have the same channels.
      *
      * @param name unique in the graph; what {@code @Actor} calls it
@@ -38,6 +73,7 @@ public record Topology(String name, List<String> about, List<Actor> actors, List
      * @param prose the lines of its label that do not belong to the language
      * @param drivers what drives it
      * @param nodes the names of its nodes; the index of an instance is its place here
+     * @param fed whether documentation sends to it: something outside of the graph
      * @param position of its first node
      */
     public record Actor(
@@ -48,6 +84,7 @@ public record Topology(String name, List<String> about, List<Actor> actors, List
             List<String> prose,
             Drivers drivers,
             List<String> nodes,
+            boolean fed,
             Position position) {
         /**
          * An actor.
@@ -59,6 +96,7 @@ public record Topology(String name, List<String> about, List<Actor> actors, List
          * @param prose lines
          * @param drivers what drives it
          * @param nodes names of nodes
+         * @param fed from outside
          * @param position of its first node
          */
         public Actor {
@@ -103,6 +141,21 @@ public record Topology(String name, List<String> about, List<Actor> actors, List
         public Channel {
             prose = List.copyOf(prose);
             lanes = Collections.unmodifiableSet(new LinkedHashSet<>(lanes));
+        }
+
+        /** {@return the actors that send to it, in the order of the diagram} */
+        public List<String> senders() {
+            return lanes.stream().map(Lane::from).distinct().toList();
+        }
+
+        /** {@return the actors that receive from it, in the order of the diagram} */
+        public List<String> receivers() {
+            return lanes.stream().map(Lane::to).distinct().toList();
+        }
+
+        /** {@return how many messages a lane holds: the capacity, rounded up to a power of two} */
+        public int effectiveCapacity() {
+            return capacity == 1 ? 1 : Integer.highestOneBit(capacity - 1) << 1;
         }
     }
 

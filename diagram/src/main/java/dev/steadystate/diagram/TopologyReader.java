@@ -9,13 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Makes actors and channels of nodes and edges. */
 final class TopologyReader {
     private static final String DOCUMENTATION = "__";
-    private static final Pattern TROUPE = Pattern.compile("(?<![\\w:])troupe::(\\S+)");
     private static final int MOST_INSTANCES = 1_024;
 
     private final SourceText source;
@@ -23,17 +22,25 @@ final class TopologyReader {
     private final Notes notes;
     private final Map<String, DotGraph.Node> nodes = new LinkedHashMap<>();
     private final Map<String, NodeLabel> labels = new LinkedHashMap<>();
+    /** The nodes that documentation sends to. */
+    private final Set<String> fed = new HashSet<>();
+    /** What clusters name as their troupe. */
+    private final IdentityHashMap<Map<String, Attribute>, String> troupes = new IdentityHashMap<>();
 
     TopologyReader(SourceText source, DotGraph graph, Notes notes) {
         this.source = source;
         this.graph = graph;
         this.notes = notes;
         for (DotGraph.Node node : graph.nodes()) {
-            if (!node.id().startsWith(DOCUMENTATION)) {
+            if (!isDocumentation(node.id())) {
                 nodes.put(node.id(), node);
                 labels.put(node.id(), NodeLabel.read(source, node));
             }
         }
+    }
+
+    private static boolean isDocumentation(String id) {
+        return id.startsWith(DOCUMENTATION);
     }
 
     Topology topology() {
@@ -41,7 +48,7 @@ final class TopologyReader {
             source.mistake(0, "the diagram has no actors", "draw at least one node whose name does not begin with __");
         }
         List<Wire> wires = wires();
-        Cast cast = new Cast(labels, wires, positions(), notes);
+        Cast cast = new Cast(labels, single(), wires, positions(), notes);
         Map<String, List<String>> groups = cast.groups();
         Map<String, String> names = names(groups);
         Map<String, Integer> instances = new HashMap<>();
@@ -62,12 +69,22 @@ final class TopologyReader {
         List<Wire> wires = new ArrayList<>();
         IdentityHashMap<Map<String, Attribute>, EdgeLabel> read = new IdentityHashMap<>();
         for (DotGraph.Edge edge : graph.edges()) {
-            if (nodes.containsKey(edge.from()) && nodes.containsKey(edge.to())) {
+            if (isDocumentation(edge.from())) {
+                fed.add(edge.to());
+            } else if (nodes.containsKey(edge.from()) && nodes.containsKey(edge.to())) {
                 EdgeLabel label = read.computeIfAbsent(edge.attributes(), key -> EdgeLabel.read(source, edge));
                 wires.add(new Wire(edge.from(), edge.to(), edge.offset(), number(edge.attributes(), "lanes"), label));
             }
         }
         return wires;
+    }
+
+    /** The nodes that say how many instances they stand for. */
+    private Set<String> single() {
+        return nodes.values().stream()
+                .filter(node -> number(node.attributes(), "instances") > 0)
+                .map(DotGraph.Node::id)
+                .collect(Collectors.toSet());
     }
 
     private Map<String, Position> positions() {
@@ -81,7 +98,7 @@ final class TopologyReader {
         Map<String, String> names = new HashMap<>();
         Set<String> taken = new HashSet<>();
         groups.forEach((base, members) -> {
-            String usable = base.replaceAll("[:*\\p{Cntrl}]+", "_").strip();
+            String usable = NamedWord.usable(base);
             String wanted = usable.isEmpty() ? "node" : usable;
             String name = wanted;
             for (int number = 2; !taken.add(name); number++) {
@@ -145,20 +162,29 @@ final class TopologyReader {
                 prose,
                 resolver.resolve(name, instances, drivers),
                 members,
+                members.stream().anyMatch(fed::contains),
                 source.position(first.offset()));
     }
 
     /** The innermost cluster that names a troupe. */
-    private static String troupe(DotGraph.Node node) {
+    private String troupe(DotGraph.Node node) {
         String troupe = "";
         for (Map<String, Attribute> cluster : node.clusters()) {
-            for (String attribute : List.of("label", "model")) {
-                Attribute value = cluster.get(attribute);
-                Matcher named = TROUPE.matcher(value == null ? "" : LabelText.of(value, "", false));
-                troupe = named.find() ? named.group(1).replaceAll("[:*]", "_") : troupe;
-            }
+            String named = troupes.computeIfAbsent(cluster, this::named);
+            troupe = named.isEmpty() ? troupe : named;
         }
         return troupe;
+    }
+
+    private String named(Map<String, Attribute> cluster) {
+        return Stream.of("model", "label")
+                .map(cluster::get)
+                .filter(Objects::nonNull)
+                .map(value -> new Label(source, LabelText.of(value, "", false), value.offset()))
+                .flatMap(label -> NamedWord.TROUPE.take(label).map(NamedWord::usable).stream())
+                .filter(name -> !name.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     private List<String> about() {

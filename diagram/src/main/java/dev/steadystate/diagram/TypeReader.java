@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Reads the type of a channel and writes it as Java does: {@code List<Order>}. Types of other languages that mean the same become
@@ -62,6 +63,9 @@ final class TypeReader {
             "SuppressWarnings",
             "Void");
 
+    /** Words about who owns a value. */
+    private static final Pattern OWNERSHIP = Pattern.compile("&(mut\\b)?|'static\\b|\\bdyn\\b");
+
     /** Pointers that say who owns a value. */
     private static final List<String> POINTERS = List.of("Box", "Arc", "Rc");
 
@@ -73,7 +77,7 @@ final class TypeReader {
     private TypeReader(Label label, String written) {
         this.label = label;
         this.written = written;
-        this.text = written.replaceAll("&(mut\\b)?|'static\\b|\\bdyn\\b", "").strip();
+        this.text = OWNERSHIP.matcher(written).replaceAll("").strip();
     }
 
     /** The type; empty, and a mistake, if the text is none. */
@@ -161,7 +165,7 @@ final class TypeReader {
         skipSpace();
         if (accept('<')) {
             do {
-                arguments.add(boxed(type(depth + 1)));
+                arguments.add(argument(depth + 1));
                 skipSpace();
             } while (accept(','));
             if (!accept('>')) {
@@ -169,6 +173,22 @@ final class TypeReader {
             }
         }
         return arguments;
+    }
+
+    /** A type, or a wildcard: {@code ? extends Order}. */
+    private String argument(int depth) {
+        skipSpace();
+        if (!accept('?')) {
+            return boxed(type(depth));
+        }
+        skipSpace();
+        for (String bound : List.of("extends ", "super ")) {
+            if (text.startsWith(bound, at)) {
+                at += bound.length();
+                return "? " + bound + boxed(type(depth));
+            }
+        }
+        return "?";
     }
 
     private static String generic(String name, List<String> arguments) {
