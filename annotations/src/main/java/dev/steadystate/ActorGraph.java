@@ -51,4 +51,15 @@ public @interface ActorGraph {
      * @return the timeout
      */
     String shutdownTimeout() default "30s";
+
+    /**
+     * The diagram that the graph has to agree with: a file in Graphviz DOT with the words of the diagram language, as a path with
+     * {@code /}. It is looked for beside the source of the root, then in the folder {@code resources} beside the source folder, then where classes
+     * are written; or in one folder only, if the compiler is told so by {@code -Asteadystate.topology.path=FOLDER}. Actors with their instances
+     * and troupes, and channels with their types, capacities, ends and lanes must be the same in both; each difference is a
+     * compile error.
+     *
+     * @return the file, or nothing for no such contract
+     */
+    String topology() default "";
 }

@@ -79,8 +79,8 @@ public final class Mermaid {
     }
 
     private void channel(Topology.Channel channel) {
-        String label = "<b>" + escaped(channel.name()) + "</b><br/>" + escaped(channel.type()) + "<br/>"
-                + channel.capacity();
+        String label =
+                "<b>" + escaped(channel.name()) + "</b><br/>" + escaped(channel.type()) + "<br/>" + channel.capacity();
         Map<List<String>, Integer> arrows = new LinkedHashMap<>();
         channel.lanes().forEach(lane -> arrows.merge(List.of(lane.from(), lane.to()), 1, Integer::sum));
         arrows.forEach((ends, lanes) -> line(INDENT + Known.in(ids, ends.get(0)) + (lanes > 1 ? " ==>" : " -->") + "|\""

@@ -37,10 +37,12 @@ final class HostileInputTest {
 
     @Test
     void theDiagramsThatAreMutatedAreLegal() throws IOException {
-        assertThat(diagrams()).hasSizeGreaterThan(3).allSatisfy(text -> assertThat(
-                        DiagramReading.of("real.dot", text).mistakes())
-                .extracting(Mistake::text)
-                .isEmpty());
+        assertThat(diagrams())
+                .hasSizeGreaterThan(3)
+                .allSatisfy(
+                        text -> assertThat(DiagramReading.of("real.dot", text).mistakes())
+                                .extracting(Mistake::text)
+                                .isEmpty());
     }
 
     @Test
@@ -66,7 +68,9 @@ final class HostileInputTest {
         DiagramCheck check = DiagramCheck.of("mutant.dot", text);
         int lines = 1 + (int) text.chars().filter(c -> c == '\n').count();
         for (Mistake mistake : check.mistakes()) {
-            assertThat(mistake.position().line() <= lines && !mistake.fact().isBlank() && !mistake.remedy().isBlank())
+            assertThat(mistake.position().line() <= lines
+                            && !mistake.fact().isBlank()
+                            && !mistake.remedy().isBlank())
                     .as(mistake.fact())
                     .isTrue();
         }
@@ -93,20 +97,26 @@ final class HostileInputTest {
                 hostile("chains of sets", "digraph { " + ("{" + ids("a", 60) + "} -> ").repeat(1_000) + "z }"),
                 hostile("a clique of instances", many("b%d [instances=1024]; a -> b%d; a [instances=1024];", 300)),
                 hostile("as many instances as can be written", "digraph { a [instances=999999999] a -> a }"),
-                hostile("many default attributes", "digraph { node [" + ids("x", 50_000) + "]; " + ids("n", 20_000) + "}"),
+                hostile(
+                        "many default attributes",
+                        "digraph { node [" + ids("x", 50_000) + "]; " + ids("n", 20_000) + "}"),
                 hostile("more nodes than anybody draws", "digraph { " + ids("n", 150_000) + "}"),
                 hostile("clusters with long labels", clusters(200, 4_000, 5_000)),
                 hostile("groups that fall apart one after the other", cascade(1_500)),
                 hostile("a hub with an edge of one name to each", many("hub -> n%1$dx [label=\"name::x\"];", 10_000)),
-                hostile("a name with ten thousand types", many("a%1$dx -> b%1$dx [label=\"name::x <T%1$d>\"];", 10_000)),
+                hostile(
+                        "a name with ten thousand types",
+                        many("a%1$dx -> b%1$dx [label=\"name::x <T%1$d>\"];", 10_000)),
                 hostile("more than anybody reads", " ".repeat(10_000_001)),
                 hostile("no text at all", "\0\uFFFF\uD800".repeat(100_000)));
     }
 
     private static DynamicTest hostile(String name, String text) {
-        return DynamicTest.dynamicTest(name, () -> Assertions.assertTimeoutPreemptively(SOON, () -> {
-            read(text);
-        }));
+        return DynamicTest.dynamicTest(
+                name,
+                () -> Assertions.assertTimeoutPreemptively(SOON, () -> {
+                    read(text);
+                }));
     }
 
     private static String ids(String prefix, int count) {
@@ -117,7 +127,8 @@ final class HostileInputTest {
 
     private static String many(String statement, int count) {
         StringBuilder text = new StringBuilder("digraph {\n");
-        IntStream.range(0, count).forEach(i -> text.append(statement.formatted(i, i)).append('\n'));
+        IntStream.range(0, count)
+                .forEach(i -> text.append(statement.formatted(i, i)).append('\n'));
         return text + "}";
     }
 
@@ -143,7 +154,8 @@ final class HostileInputTest {
             text.append("  stage%dx -> stage%dx [label=\"name::c%d <Work%d> #128 >>Take\"];\n"
                     .formatted(i, (i + 1) % 10_000, i, i));
         }
-        text.append("  clock [label=\"AtLeastEvery(1s)\"]; clock -> stage0x [label=\"name::c9999 <Work9999> #128\"]\n}");
+        text.append(
+                "  clock [label=\"AtLeastEvery(1s)\"]; clock -> stage0x [label=\"name::c9999 <Work9999> #128\"]\n}");
 
         DiagramCheck check = Assertions.assertTimeout(SOON, () -> DiagramCheck.of("large.dot", text.toString()));
 

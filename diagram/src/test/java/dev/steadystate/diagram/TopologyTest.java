@@ -76,6 +76,8 @@ final class TopologyTest {
         assertThat(channel("<Option<Box<market::Tick>>>").type()).isEqualTo("Optional<Tick>");
         assertThat(channel("<HashMap<&str, Vec<i32>>>").type()).isEqualTo("Map<String, List<Integer>>");
         assertThat(channel("<java.time.Instant>").type()).isEqualTo("java.time.Instant");
+        assertThat(channel("<Map<String, ? extends i64>>").type()).isEqualTo("Map<String, ? extends Long>");
+        assertThat(channel("<List<?>>").type()).isEqualTo("List<?>");
         assertThat(channel("<Object>").type()).isEqualTo("ObjectMessage");
     }
 

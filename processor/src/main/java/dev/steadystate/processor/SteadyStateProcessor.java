@@ -34,11 +34,17 @@ public final class SteadyStateProcessor extends AbstractProcessor {
     private Backlog backlog;
     private Emission emission;
     private FindingsPrinter printer;
+    private TopologyContracts contracts;
     private MainNotes notes;
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
         return Set.of("dev.steadystate.*");
+    }
+
+    @Override
+    public Set<String> getSupportedOptions() {
+        return Set.of("steadystate.topology.path");
     }
 
     @Override
@@ -55,6 +61,7 @@ public final class SteadyStateProcessor extends AbstractProcessor {
         backlog = new Backlog(environment.getElementUtils(), discovery);
         emission = new Emission(emitters, findings);
         printer = new FindingsPrinter(environment, sources);
+        contracts = new TopologyContracts(findings);
         notes = new MainNotes(environment);
     }
 
@@ -84,6 +91,9 @@ public final class SteadyStateProcessor extends AbstractProcessor {
         }
         List<Graph> graphs = backlog.takeGraphs();
         graphs.forEach(graph -> Validation.graph(graph, findings));
+        if (findings.isEmpty()) {
+            graphs.forEach(contracts::check);
+        }
         if (!round.processingOver()) {
             emission.graphs(discovery.unwrittenFlatTypes(), graphs);
         }

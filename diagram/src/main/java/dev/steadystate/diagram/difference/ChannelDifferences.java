@@ -115,7 +115,8 @@ final class ChannelDifferences {
         }
         boolean dealt = first.isDealt(one);
         boolean otherDealt = second.isDealt(other);
-        boolean choice = one.receivers().size() > 1 || first.instances(one.receivers().get(0)) > 1;
+        boolean choice =
+                one.receivers().size() > 1 || first.instances(one.receivers().get(0)) > 1;
         if (choice && dealt != otherDealt) {
             add(Aspect.LANES, one, other, "", words.differ("has", layout(one, dealt), layout(other, otherDealt)));
         }

@@ -63,8 +63,9 @@ final class CatalogueTest {
                         .chars()
                         .filter(c -> c == '\n')
                         .count();
-        Compilation compilation =
-                Marked.compile(Compiler.javac().withOptions("--release", "17"), Marked.file("a.Source", example));
+        Compilation compilation = Marked.compile(
+                Compiler.javac().withOptions("--release", "17", "-Asteadystate.topology.path=src/test/diagrams"),
+                Marked.file("a.Source", example));
         assertThat(Marked.errors(compilation)).singleElement().asString().startsWith(line + ": [" + code + "] ");
     }
 

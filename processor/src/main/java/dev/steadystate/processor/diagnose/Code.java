@@ -82,6 +82,9 @@ public enum Code {
     NOTHING_STARTS("nothing in graph %s can start, since every method waits for a message; %s"),
     UNREACHABLE("%s reached by no message, since nothing upstream can start; %s"),
     CYCLE_CAN_STALL("cycle %s can stall: %s; %s"),
+    TOPOLOGY_MISSING("diagram %s is not in %s; put it there, or name its folder with -Asteadystate.topology.path"),
+    TOPOLOGY_UNREADABLE("diagram %s has a mistake in line %s, column %s: %s; %s"),
+    TOPOLOGY_DIFFERS("%s (%s); change the one or the other"),
 
     // Telemetry.
     TELEMETRY_MISPLACED("@%s stands on %s, which is no actor, port or graph; remove it, or move it there"),

@@ -26,15 +26,7 @@ final class SourceOffsets {
     private final @Nullable Trees trees;
 
     SourceOffsets(ProcessingEnvironment environment) {
-        trees = trees(environment);
-    }
-
-    private static @Nullable Trees trees(ProcessingEnvironment environment) {
-        try {
-            return Trees.instance(environment);
-        } catch (IllegalArgumentException | LinkageError e) {
-            return null;
-        }
+        trees = JavacTrees.of(environment).orElse(null);
     }
 
     /** The same place with its file and offset, if they are known. */

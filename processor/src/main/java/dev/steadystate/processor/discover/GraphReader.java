@@ -41,6 +41,7 @@ final class GraphReader {
     private final OptionReader options;
     private final TakenNames taken;
     private final boolean metered;
+    private final ContractReader contracts;
     private final int sourceLevel;
 
     GraphReader(ProcessingEnvironment environment, SourceTypes sources, PortReader ports, ActorReader actorReader) {
@@ -51,6 +52,7 @@ final class GraphReader {
         this.options = new OptionReader(types, elements);
         this.taken = new TakenNames(elements, sources);
         this.metered = elements.getTypeElement(Names.METERING_MONITOR) != null;
+        this.contracts = new ContractReader(environment);
         this.sourceLevel = level(environment.getSourceVersion());
     }
 
@@ -80,6 +82,7 @@ final class GraphReader {
                 channels,
                 TelemetryReader.read(root),
                 TelemetryAssembly.of(root, actors, channels),
+                contracts.read(root, graph.text("topology")),
                 List.of(),
                 sourceLevel,
                 taken.among(ClassName.get(root), GeneratedNames.ofGraph(ClassName.get(root), metered)),

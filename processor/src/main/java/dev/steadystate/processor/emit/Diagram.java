@@ -49,10 +49,11 @@ record Diagram(
     static Diagram of(Graph graph) {
         Map<String, List<Node>> troupes = new LinkedHashMap<>();
         List<Node> loose = new ArrayList<>();
+        Drivers drivers = new Drivers(graph);
         for (Actor actor : graph.actors()) {
             String troupe = actor.troupe().value();
             List<Node> nodes = troupe.isEmpty() ? loose : troupes.computeIfAbsent(troupe, name -> new ArrayList<>());
-            nodes.add(node(actor));
+            nodes.add(node(actor, drivers));
         }
         TypeLabels types = new TypeLabels(graph);
         return new Diagram(
@@ -65,13 +66,13 @@ record Diagram(
                         .toList());
     }
 
-    private static Node node(Actor actor) {
+    private static Node node(Actor actor, Drivers drivers) {
         return new Node(
                 actor.name().value(),
                 actor.instances().value(),
                 actor.schedule().value(),
                 thread(actor),
-                Drivers.of(actor));
+                drivers.of(actor));
     }
 
     private static String thread(Actor actor) {

@@ -19,7 +19,6 @@ import dev.steadystate.processor.model.Graph;
 final class DotEmitter implements GraphEmitter {
     @Override
     public void emit(Graph graph, GeneratedFiles files) {
-        String text = new DotText(Diagram.of(graph)).text();
-        files.resource(Resources.path(graph, "dot"), text, Origins.of(graph));
+        files.resource(Resources.path(graph, "dot"), Emitters.dot(graph), Origins.of(graph));
     }
 }

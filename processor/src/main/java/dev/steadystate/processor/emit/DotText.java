@@ -1,12 +1,15 @@
 package dev.steadystate.processor.emit;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A diagram in the notation of Graphviz. */
 final class DotText {
     private static final String FONT = "\"Helvetica,Arial,sans-serif\"";
     private static final String INK = "\"#1f2933\"";
     private static final String SMALL = "<font point-size=\"10\" color=\"#616e7c\">";
+
+    private static final Pattern PLAIN = Pattern.compile("[\\w.$-]+", Pattern.UNICODE_CHARACTER_CLASS);
 
     /** Keeps a label off its edge. */
     private static final String GAP = "<font point-size=\"4\"> </font>";
@@ -46,7 +49,7 @@ final class DotText {
     private void troupe(String name, List<Diagram.Node> members) {
         line("  subgraph " + Dot.quoted("cluster_" + name) + " {");
         line("    label=<<b>" + Dot.html(name) + "</b>  " + SMALL + "one thread</font>>;");
-        line("    model=" + Dot.quoted("troupe::" + name) + ";");
+        line("    model=" + Dot.quoted("troupe::" + word(name)) + ";");
         line("    style=\"rounded,filled\"; fillcolor=\"#f8f6ef\"; color=\"#c9bb8e\"; fontsize=12; margin=14;");
         members.forEach(node -> node("    ", node));
         line("  }");
@@ -103,7 +106,12 @@ final class DotText {
     }
 
     private static String model(Diagram.Edge edge) {
-        return "name::" + edge.channel() + " <" + edge.type() + "> #" + edge.capacity();
+        return "name::" + word(edge.channel()) + " <" + edge.type() + "> #" + edge.capacity();
+    }
+
+    /** A name as the diagram language has it: in quotes if it is not one plain word. */
+    private static String word(String name) {
+        return PLAIN.matcher(name).matches() ? name : '"' + name.replace('"', '\'') + '"';
     }
 
     private void line(String line) {

@@ -53,6 +53,11 @@ public final class Emitters {
         emit(GRAPH, graph);
     }
 
+    /** The picture of a graph without errors, in the notation of Graphviz and with the words of the diagram language. */
+    public static String dot(Graph graph) {
+        return new DotText(Diagram.of(graph)).text();
+    }
+
     /** Writes what takes the place of the wiring of a graph with errors. */
     public void broken(Graph graph) {
         emit(BROKEN, graph);

@@ -1,6 +1,7 @@
 package dev.steadystate.processor.emit;
 
 import com.palantir.javapoet.NameAllocator;
+import dev.steadystate.diagram.Mermaid;
 import java.util.List;
 
 /** A diagram in the notation of Mermaid. */
@@ -30,8 +31,8 @@ final class MermaidText {
         diagram.troupes().forEach(this::troupe);
         diagram.loose().forEach(node -> node("    ", node));
         diagram.externals()
-                .forEach(external ->
-                        line("    " + ids.get(external.id()) + "([\"" + escaped(external.label()) + "\"]):::external"));
+                .forEach(external -> line("    " + ids.get(external.id()) + "([\"" + Mermaid.escaped(external.label())
+                        + "\"]):::external"));
         diagram.edges().forEach(this::edge);
         line("    classDef default fill:#f1f5f9,stroke:#52606d,color:#1f2933");
         line("    classDef dedicated fill:#fdf3e1,stroke:#b7791f,color:#1f2933");
@@ -41,16 +42,16 @@ final class MermaidText {
     }
 
     private void troupe(String name, List<Diagram.Node> members) {
-        line("    subgraph " + ids.newName("troupe_" + name) + " [\"" + escaped(name) + ", one thread\"]");
+        line("    subgraph " + ids.newName("troupe_" + name) + " [\"" + Mermaid.escaped(name) + ", one thread\"]");
         members.forEach(node -> node("        ", node));
         line("    end");
     }
 
     private void node(String indent, Diagram.Node node) {
         String instances = node.instances() > 1 ? " ×" + node.instances() : "";
-        String thread = node.thread().isEmpty() ? "" : "<br/>" + escaped(node.thread());
-        line(indent + ids.get(node.name()) + "[\"<b>" + escaped(node.name()) + "</b>" + instances + thread + "\"]"
-                + style(node));
+        String thread = node.thread().isEmpty() ? "" : "<br/>" + Mermaid.escaped(node.thread());
+        line(indent + ids.get(node.name()) + "[\"<b>" + Mermaid.escaped(node.name()) + "</b>" + instances + thread
+                + "\"]" + style(node));
     }
 
     private static String style(Diagram.Node node) {
@@ -62,14 +63,14 @@ final class MermaidText {
     }
 
     private void edge(Diagram.Edge edge) {
-        StringBuilder label = new StringBuilder("<b>" + escaped(edge.channel()) + "</b><br/>" + escaped(edge.type())
-                + "<br/>" + Literals.grouped(edge.capacity(), ','));
+        StringBuilder label = new StringBuilder("<b>" + Mermaid.escaped(edge.channel()) + "</b><br/>"
+                + Mermaid.escaped(edge.type()) + "<br/>" + Literals.grouped(edge.capacity(), ','));
         if (edge.lanes() > 1) {
             label.append(" ×").append(edge.lanes()).append(" lanes");
         }
         edge.remarks()
                 .forEach(remark ->
-                        label.append("<br/><i>").append(escaped(remark)).append("</i>"));
+                        label.append("<br/><i>").append(Mermaid.escaped(remark)).append("</i>"));
         line("    " + ids.get(edge.from()) + arrow(edge) + "|\"" + label + "\"| " + ids.get(edge.to()));
     }
 
@@ -78,20 +79,6 @@ final class MermaidText {
             return " -.->";
         }
         return edge.lanes() > 1 ? " ==>" : " -->";
-    }
-
-    /** Text within a quoted label: Mermaid's own escapes for what would end it, or be taken for markup. */
-    private static String escaped(String text) {
-        StringBuilder escaped = new StringBuilder();
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if ("#\"&<>`\\;".indexOf(c) >= 0 || Character.isISOControl(c)) {
-                escaped.append('#').append((int) c).append(';');
-            } else {
-                escaped.append(c);
-            }
-        }
-        return escaped.toString();
     }
 
     private void line(String line) {

@@ -17,6 +17,7 @@ import java.util.List;
  * @param scopes scope annotations of the root, besides {@code Singleton}
  * @param own what the root says of its telemetry
  * @param telemetry how all of it is measured
+ * @param contract the diagram that the graph has to agree with
  * @param floors the least capacities that channels may be given when the graph is run; found once it is known to be valid
  * @param sourceLevel the source level of the compilation: 17, 21, …
  * @param generatedNames qualified names of types that would be generated but exist already
@@ -38,6 +39,7 @@ public record Graph(
         List<Channel> channels,
         Telemetry own,
         GraphTelemetry telemetry,
+        Contract contract,
         List<Floor> floors,
         int sourceLevel,
         List<String> generatedNames,
@@ -61,6 +63,7 @@ public record Graph(
                 channels,
                 own,
                 telemetry,
+                contract,
                 List.copyOf(found),
                 sourceLevel,
                 generatedNames,

@@ -55,7 +55,8 @@ final class Rules {
             new UsableMeasurement.OfGraph(),
             new UsableAlerts.OfGraph(),
             new OneMeasurement(),
-            new AlertNames());
+            new AlertNames(),
+            new TopologyFile());
 
     private Rules() {}
 }

@@ -1,8 +1,10 @@
 package dev.steadystate.processor.validate;
 
+import dev.steadystate.diagram.Topology;
 import dev.steadystate.processor.diagnose.Code;
 import dev.steadystate.processor.diagnose.Findings;
 import dev.steadystate.processor.model.Actor;
+import dev.steadystate.processor.model.DiagramFile;
 import dev.steadystate.processor.model.FlatClaim;
 import dev.steadystate.processor.model.Graph;
 import dev.steadystate.processor.model.LocalActor;
@@ -51,6 +53,11 @@ public final class Validation {
         graph.actors().stream().filter(actor -> !actor.fromSource()).forEach(actor -> actor(actor, within));
         graph.externals().forEach(port -> port(port, within));
         Rules.GRAPH.forEach(rule -> rule.check(graph, within));
+    }
+
+    /** Checks that a graph agrees with its diagram. Both can be read. */
+    public static void contract(Graph graph, DiagramFile file, Topology code, Topology diagram, Findings findings) {
+        new TopologyContract(graph, file).check(code, diagram, findings.within(graph.position()));
     }
 
     private static void port(Port port, Findings findings) {
