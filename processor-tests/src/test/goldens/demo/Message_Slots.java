@@ -28,6 +28,11 @@ final class Message_Slots extends Slots {
     }
 
     @Override
+    protected int width() {
+        return 9;
+    }
+
+    @Override
     protected Message get(int place) {
         int at = place & mask;
         return switch (tag[at]) {

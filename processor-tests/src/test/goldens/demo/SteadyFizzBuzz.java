@@ -1,5 +1,6 @@
 package demo;
 
+import dev.steadystate.runtime.GraphMonitor;
 import dev.steadystate.runtime.GraphSettings;
 import dev.steadystate.runtime.internal.Graph;
 import dev.steadystate.runtime.internal.RunningGraph;
@@ -28,6 +29,8 @@ public final class SteadyFizzBuzz extends RunningGraph implements FizzBuzz {
     public static final class Builder {
         private GraphSettings settings = GraphSettings.defaults();
 
+        private GraphMonitor telemetry;
+
         private TallyModule tallyModule;
 
         private Builder() {
@@ -38,6 +41,14 @@ public final class SteadyFizzBuzz extends RunningGraph implements FizzBuzz {
          */
         public Builder settings(GraphSettings settings) {
             this.settings = Objects.requireNonNull(settings, "settings");
+            return this;
+        }
+
+        /**
+         * Who watches the graph, besides those of the settings; nobody if left out.
+         */
+        public Builder telemetry(GraphMonitor telemetry) {
+            this.telemetry = Objects.requireNonNull(telemetry, "telemetry");
             return this;
         }
 
@@ -56,7 +67,7 @@ public final class SteadyFizzBuzz extends RunningGraph implements FizzBuzz {
             if (tallyModule == null) {
                 tallyModule = new TallyModule();
             }
-            FizzBuzzWiring wiring = new FizzBuzzWiring(settings, tallyModule);
+            FizzBuzzWiring wiring = new FizzBuzzWiring(settings.telemetry(telemetry), tallyModule);
             return new SteadyFizzBuzz(wiring.graph);
         }
     }

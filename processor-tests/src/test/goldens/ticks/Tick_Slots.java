@@ -40,6 +40,11 @@ final class Tick_Slots extends Slots {
     }
 
     @Override
+    protected int width() {
+        return 23;
+    }
+
+    @Override
     protected Tick get(int place) {
         int at = place & mask;
         return new Tick(time[at], price(at), size[at], constant(SIDE_VALUES, side[at]));

@@ -2,6 +2,7 @@ package dev.steadystate.runtime;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * build.
  */
 public final class GraphSettings {
-    private static final GraphSettings DEFAULTS =
-            new GraphSettings(null, GraphClock.system(), null, Map.of(), null, List.of(), new State(null, null));
+    private static final GraphSettings DEFAULTS = new GraphSettings(
+            null, GraphClock.system(), null, Map.of(), null, List.of(), new State(null, null), List.of());
     private static final int MOST_THREADS = 1024;
     private static final int MOST_PROCESSORS = 1024;
     private static final int HIGHEST_CAPACITY = 1 << 30;
@@ -33,6 +34,7 @@ public final class GraphSettings {
     private final @Nullable Long seed;
     private final List<Integer> pinning;
     private final State state;
+    private final List<GraphMonitor> monitors;
 
     /** Where durable state is kept, and how often it is written. */
     private record State(@Nullable Path directory, @Nullable Duration interval) {}
@@ -44,7 +46,8 @@ public final class GraphSettings {
             Map<String, Integer> capacities,
             @Nullable Long seed,
             List<Integer> pinning,
-            State state) {
+            State state,
+            List<GraphMonitor> monitors) {
         this.threads = threads;
         this.clock = clock;
         this.shutdownTimeout = shutdownTimeout;
@@ -52,6 +55,7 @@ public final class GraphSettings {
         this.seed = seed;
         this.pinning = pinning;
         this.state = state;
+        this.monitors = monitors;
     }
 
     /**
@@ -74,7 +78,7 @@ public final class GraphSettings {
         if (count < 1 || count > MOST_THREADS) {
             throw new IllegalArgumentException("threads must be 1 to " + MOST_THREADS + ", not " + count);
         }
-        return new GraphSettings(count, clock, shutdownTimeout, capacities, seed, pinning, state);
+        return new GraphSettings(count, clock, shutdownTimeout, capacities, seed, pinning, state, monitors);
     }
 
     /**
@@ -84,7 +88,7 @@ public final class GraphSettings {
      * @return the changed settings
      */
     public GraphSettings clock(GraphClock source) {
-        return new GraphSettings(threads, source, shutdownTimeout, capacities, seed, pinning, state);
+        return new GraphSettings(threads, source, shutdownTimeout, capacities, seed, pinning, state, monitors);
     }
 
     /**
@@ -98,7 +102,7 @@ public final class GraphSettings {
         if (timeout.isNegative()) {
             throw new IllegalArgumentException("the shutdown timeout must not be negative, it is " + timeout);
         }
-        return new GraphSettings(threads, clock, timeout, capacities, seed, pinning, state);
+        return new GraphSettings(threads, clock, timeout, capacities, seed, pinning, state, monitors);
     }
 
     /**
@@ -118,7 +122,7 @@ public final class GraphSettings {
         }
         Map<String, Integer> more = new TreeMap<>(capacities);
         more.put(channel, messages);
-        return new GraphSettings(threads, clock, shutdownTimeout, Map.copyOf(more), seed, pinning, state);
+        return new GraphSettings(threads, clock, shutdownTimeout, Map.copyOf(more), seed, pinning, state, monitors);
     }
 
     /**
@@ -128,7 +132,7 @@ public final class GraphSettings {
      * @return the changed settings
      */
     public GraphSettings seed(long value) {
-        return new GraphSettings(threads, clock, shutdownTimeout, capacities, value, pinning, state);
+        return new GraphSettings(threads, clock, shutdownTimeout, capacities, value, pinning, state, monitors);
     }
 
     /**
@@ -140,7 +144,14 @@ public final class GraphSettings {
      */
     public GraphSettings stateDirectory(Path directory) {
         return new GraphSettings(
-                threads, clock, shutdownTimeout, capacities, seed, pinning, new State(directory, state.interval));
+                threads,
+                clock,
+                shutdownTimeout,
+                capacities,
+                seed,
+                pinning,
+                new State(directory, state.interval),
+                monitors);
     }
 
     /**
@@ -157,7 +168,14 @@ public final class GraphSettings {
             throw new IllegalArgumentException("the state interval must not be negative, it is " + interval);
         }
         return new GraphSettings(
-                threads, clock, shutdownTimeout, capacities, seed, pinning, new State(state.directory, interval));
+                threads,
+                clock,
+                shutdownTimeout,
+                capacities,
+                seed,
+                pinning,
+                new State(state.directory, interval),
+                monitors);
     }
 
     /**
@@ -184,7 +202,31 @@ public final class GraphSettings {
         if (Set.copyOf(numbers).size() < numbers.size()) {
             throw new IllegalArgumentException("processors to pin threads to must be named once: " + numbers);
         }
-        return new GraphSettings(threads, clock, shutdownTimeout, capacities, seed, numbers, state);
+        return new GraphSettings(threads, clock, shutdownTimeout, capacities, seed, numbers, state, monitors);
+    }
+
+    /**
+     * Has the graph watched by somebody, in addition to those set before.
+     *
+     * @param monitor who is told of the graph's life; it watches one graph; null for nobody
+     * @return the changed settings
+     */
+    public GraphSettings telemetry(@Nullable GraphMonitor monitor) {
+        if (monitor == null) {
+            return this;
+        }
+        List<GraphMonitor> more = new ArrayList<>(monitors);
+        more.add(monitor);
+        return new GraphSettings(threads, clock, shutdownTimeout, capacities, seed, pinning, state, List.copyOf(more));
+    }
+
+    /**
+     * Returns who watches the graph.
+     *
+     * @return those who were set, in that order; immutable
+     */
+    public List<GraphMonitor> telemetry() {
+        return monitors;
     }
 
     /**

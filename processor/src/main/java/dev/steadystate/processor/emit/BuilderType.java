@@ -18,6 +18,7 @@ import java.util.Objects;
 // /** Collects what a graph needs. Each {@link #build()} makes a graph of its own. */
 // public static final class Builder {
 //     private GraphSettings settings = GraphSettings.defaults();
+//     private GraphMonitor telemetry;
 //     private TallyModule tallyModule;
 //
 //     private Builder() {}
@@ -25,6 +26,18 @@ import java.util.Objects;
 //     /** Threads, clock and the like; the defaults if left out. */
 //     public Builder settings(GraphSettings settings) {
 //         this.settings = Objects.requireNonNull(settings, "settings");
+//         return this;
+//     }
+//
+//     /** Has somebody watch the graph that is built next, besides those of the settings. */
+//     public Builder telemetry(GraphMonitor monitor) {
+//         telemetry.add(Objects.requireNonNull(monitor, "monitor"));
+//         return this;
+//     }
+//
+//     /** Who watches the graph, besides those of the settings; nobody if left out. */
+//     public Builder telemetry(GraphMonitor telemetry) {
+//         this.telemetry = Objects.requireNonNull(telemetry, "telemetry");
 //         return this;
 //     }
 //
@@ -39,7 +52,7 @@ import java.util.Objects;
 //         if (tallyModule == null) {
 //             tallyModule = new TallyModule();
 //         }
-//         FizzBuzzWiring wiring = new FizzBuzzWiring(settings, tallyModule);
+//         FizzBuzzWiring wiring = new FizzBuzzWiring(settings.telemetry(telemetry), tallyModule);
 //         return new SteadyFizzBuzz(wiring.graph);
 //     }
 // }
@@ -63,13 +76,17 @@ final class BuilderType {
                 .addModifiers(PUBLIC, STATIC, FINAL)
                 .addField(FieldSpec.builder(Known.GRAPH_SETTINGS, "settings", PRIVATE)
                         .initializer("$T.defaults()", Known.GRAPH_SETTINGS)
-                        .build());
+                        .build())
+                .addField(Known.GRAPH_MONITOR, "telemetry", PRIVATE);
         for (ModuleParameters.Parameter module : ModuleParameters.of(graph)) {
             type.addField(module.type(), module.name(), PRIVATE);
         }
         type.addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build())
                 .addMethod(setter(Known.GRAPH_SETTINGS, "settings")
                         .addJavadoc("Threads, clock and the like; the defaults if left out.\n")
+                        .build())
+                .addMethod(setter(Known.GRAPH_MONITOR, "telemetry")
+                        .addJavadoc("Who watches the graph, besides those of the settings; nobody if left out.\n")
                         .build());
         ModuleParameters.of(graph).forEach(module -> type.addMethod(setter(module)));
         return type.addMethod(build(build)).build();

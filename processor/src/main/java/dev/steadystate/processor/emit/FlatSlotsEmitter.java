@@ -38,6 +38,11 @@ import java.util.List;
 //     }
 //
 //     @Override
+//     protected int width() {
+//         return 16;
+//     }
+//
+//     @Override
 //     protected Tick get(int place) {
 //         int at = place & mask;
 //         return new Tick(time[at], price[at]);
@@ -80,7 +85,7 @@ final class FlatSlotsEmitter implements FlatEmitter {
         }
         slots.addField(TypeName.INT, "mask", FINAL);
         type.columns().forEach(column -> slots.addField(ArrayTypeName.of(column.type()), column.name(), FINAL));
-        slots.addMethod(constructor(type)).addMethod(capacity());
+        slots.addMethod(constructor(type)).addMethod(capacity()).addMethod(width(type));
         FlatReads reads = new FlatReads(names);
         FlatWrites writes = new FlatWrites(names);
         slots.addMethod(get(type, reads)).addMethod(set(type)).addMethod(put(type, writes));
@@ -113,6 +118,26 @@ final class FlatSlotsEmitter implements FlatEmitter {
                 .returns(TypeName.INT)
                 .addStatement("return mask + 1")
                 .build();
+    }
+
+    private static MethodSpec width(FlatType type) {
+        int bytes = type.columns().stream()
+                .mapToInt(column -> bytes(column.type()))
+                .sum();
+        return overriding("width")
+                .returns(TypeName.INT)
+                .addStatement("return $L", bytes)
+                .build();
+    }
+
+    private static int bytes(TypeName primitive) {
+        if (primitive.equals(TypeName.LONG) || primitive.equals(TypeName.DOUBLE)) {
+            return Long.BYTES;
+        }
+        if (primitive.equals(TypeName.INT) || primitive.equals(TypeName.FLOAT)) {
+            return Integer.BYTES;
+        }
+        return primitive.equals(TypeName.SHORT) || primitive.equals(TypeName.CHAR) ? Short.BYTES : Byte.BYTES;
     }
 
     private static MethodSpec get(FlatType type, FlatReads reads) {

@@ -9,6 +9,7 @@ import com.palantir.javapoet.WildcardTypeName;
 final class Known {
     static final ClassName ACTOR_CONTEXT = runtime("ActorContext");
     static final ClassName ACTOR_SYSTEM = runtime("ActorSystem");
+    static final ClassName GRAPH_MONITOR = runtime("GraphMonitor");
     static final ClassName GRAPH_SETTINGS = runtime("GraphSettings");
 
     static final ClassName BATCH = runtime("Batch");

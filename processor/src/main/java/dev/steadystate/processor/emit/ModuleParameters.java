@@ -12,7 +12,7 @@ import java.util.List;
 /** The modules of a graph that are handed over as instances. */
 final class ModuleParameters {
     /** Names that the builder and the main have for other things. */
-    private static final List<String> RESERVED = List.of("settings", "build", "main", "args");
+    private static final List<String> RESERVED = List.of("settings", "telemetry", "build", "main", "args");
 
     private ModuleParameters() {}
 

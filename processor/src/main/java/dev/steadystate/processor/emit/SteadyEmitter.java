@@ -85,7 +85,7 @@ final class SteadyEmitter implements GraphEmitter {
                 .collect(CodeBlock.joining(",$W"));
         return CodeBlock.builder()
                 .addStatement(
-                        "$1T wiring = new $1T(settings$2L)",
+                        "$1T wiring = new $1T(settings.telemetry(telemetry)$2L)",
                         GeneratedNames.wiring(graph.root()),
                         BuilderType.furtherArguments(graph))
                 .addStatement("return new $T($L)", GeneratedNames.system(graph.root()), arguments)

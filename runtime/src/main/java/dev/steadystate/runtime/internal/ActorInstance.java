@@ -22,12 +22,14 @@ public final class ActorInstance extends Party implements ActorContext {
     private final int index;
     private final int number;
     private final Readiness readiness = new Readiness();
+    private final Queueing queueing = new Queueing();
     private final Alarm alarm;
     private Input[] inputs = {};
     private final List<Ring> lanesOut = new ArrayList<>(0);
     private Moment[] moments = {};
     private @Nullable ActivationsFactory factory;
     private @Nullable Activations first;
+    private @Nullable Class<?> code;
     private @Nullable Crew crew;
     private @Nullable DurableCells durables;
     /** The worker of its crew that runs it, unless another one helps; any thread. */
@@ -139,6 +141,7 @@ public final class ActorInstance extends Party implements ActorContext {
         }
         factory = source;
         first = source.activations();
+        code = first.getClass();
     }
 
     void add(Input input) {
@@ -256,7 +259,7 @@ public final class ActorInstance extends Party implements ActorContext {
         for (int i = 0; i < suspects.size(); i++) {
             LaneInput suspect = suspects.get(i);
             if (suspect != null && countable) {
-                attempts = Math.max(attempts, inputs[i].failed(suspect, failure));
+                attempts = Math.max(attempts, inputs[i].failed(suspect, failure, this));
             }
         }
         if (attempts > 0) {
@@ -296,16 +299,19 @@ public final class ActorInstance extends Party implements ActorContext {
     void wake() {
         Crew runners = crew;
         if (runners != null && readiness.schedule()) {
+            queueing.queued();
             runners.enqueue(this);
         }
     }
 
     /** Runs until there is nothing to do, or others wait for the thread. The caller has taken it from the ready queue. */
     void turn(Worker worker) {
+        queueing.taken();
         Thread.interrupted(); // was for an activation that has returned, or of an actor that ran here before
         do {
             while (life.step(worker.watch)) {
                 if (worker.stops(this)) {
+                    queueing.queued();
                     crew().requeue(this, worker);
                     return;
                 }
@@ -410,6 +416,25 @@ public final class ActorInstance extends Party implements ActorContext {
     /** What the other side of each output reads. */
     List<Ring> lanesOut() {
         return lanesOut;
+    }
+
+    Queueing queueing() {
+        return queueing;
+    }
+
+    /** The package of the actor, where its generated code stands too. */
+    String packageName() {
+        return code == null ? "" : code.getPackageName();
+    }
+
+    /** The thread that runs it unless another one helps; empty before the start. */
+    String threadName() {
+        Crew runners = crew;
+        return runners == null ? "" : runners.worker(home).name();
+    }
+
+    boolean hasCrew() {
+        return crew != null;
     }
 
     Crew crew() {

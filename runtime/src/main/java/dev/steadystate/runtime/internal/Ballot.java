@@ -1,13 +1,18 @@
 package dev.steadystate.runtime.internal;
 
+import dev.steadystate.runtime.Veto;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Whether an instance agrees to stop. It is asked when nothing can come any more: a source when the graph stops or it has
  * closed all its outputs, any other when its inputs have ended, members of a cycle together. The instance's thread calls
- * all methods but {@link #hasRefused}.
+ * all methods but {@link #hasRefused} and {@link #hasVoted}.
  */
 final class Ballot {
+    /** Why an instance has not stopped whose actor says no. */
+    static final String REFUSAL = "mayStop() returns false";
+
     private static final long ASK_AGAIN_NS = 10_000_000;
 
     private final ActorInstance instance;
@@ -17,7 +22,7 @@ final class Ballot {
     /** Asked since the last activation, and not agreed. */
     private boolean asked;
 
-    private boolean voted;
+    private volatile boolean voted;
     private long askAgainNs;
     private volatile boolean refused;
 
@@ -39,7 +44,7 @@ final class Ballot {
         return refused;
     }
 
-    /** Its vote stands until the others of its cycle have voted too, or it runs again. */
+    /** Its vote stands until the others of its cycle have voted too, or it runs again. Any thread. */
     boolean hasVoted() {
         return voted;
     }
@@ -74,6 +79,9 @@ final class Ballot {
             return true;
         }
         boolean agrees = agrees(actor);
+        if (!agrees && !refused) {
+            graph.monitors.vetoed(List.of(new Veto(instance.name(), instance.instance(), REFUSAL)));
+        }
         refused = !agrees;
         asked = true;
         askAgainNs = graph.clock.nanoTime() + ASK_AGAIN_NS;

@@ -3,6 +3,7 @@ package dev.steadystate.runtime.internal;
 import dev.steadystate.Overflow;
 import dev.steadystate.runtime.GraphFacts;
 import dev.steadystate.runtime.GraphFacts.ChannelFacts;
+import dev.steadystate.runtime.LaneProbe;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -113,6 +114,13 @@ public abstract class Channel<S, R, O extends LaneOutput, I extends LaneInput> {
     final ChannelFacts facts() {
         return new ChannelFacts(
                 name, type, capacity, rings.length, overflow, List.copyOf(senders), List.copyOf(receivers));
+    }
+
+    /** Adds one for each lane, now that its ends have been made. */
+    final void addGauges(List<LaneProbe> gauges) {
+        for (int i = 0; i < rings.length; i++) {
+            gauges.add(new LaneGauge(rings[i], i));
+        }
     }
 
     final Ring[] lanesOfSender(int sender) {

@@ -1,6 +1,7 @@
 package dev.steadystate.runtime.internal;
 
 import dev.steadystate.Idle;
+import dev.steadystate.runtime.ThreadProbe;
 import java.util.List;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -95,6 +96,31 @@ final class Crew {
             here.ready.putLast(instance);
         } else {
             home.send(instance);
+        }
+    }
+
+    /** What becomes of an instance that has something to do, or may have. */
+    enum Doing {
+        WORKS,
+        /** A thread waits with it for what may come in a moment. */
+        LINGERS,
+        /** It waits for a thread. */
+        WAITS
+    }
+
+    /** What an instance is doing that is not at rest; any thread. */
+    Doing does(ActorInstance instance) {
+        for (Worker each : workers) {
+            if (each.has(instance)) {
+                return each.isResting() ? Doing.LINGERS : Doing.WORKS;
+            }
+        }
+        return Doing.WAITS;
+    }
+
+    void addGauges(List<ThreadProbe> gauges) {
+        for (Worker each : workers) {
+            gauges.add(new WorkerGauge(each));
         }
     }
 

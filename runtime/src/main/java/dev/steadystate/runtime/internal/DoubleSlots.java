@@ -14,6 +14,11 @@ final class DoubleSlots extends Slots {
     }
 
     @Override
+    protected int width() {
+        return Double.BYTES;
+    }
+
+    @Override
     protected Object get(int place) {
         return array[place];
     }

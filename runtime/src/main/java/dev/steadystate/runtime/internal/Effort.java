@@ -17,12 +17,14 @@ final class Effort {
 
     private static final VarHandle BEGAN;
     private static final VarHandle SPENT;
+    private static final VarHandle ACTIVATIONS;
 
     static {
         try {
             MethodHandles.Lookup lookup = MethodHandles.lookup();
             BEGAN = lookup.findVarHandle(Effort.class, "beganNs", long.class);
             SPENT = lookup.findVarHandle(Effort.class, "spentNs", long.class);
+            ACTIVATIONS = lookup.findVarHandle(Effort.class, "activations", long.class);
         } catch (ReflectiveOperationException e) {
             throw new ExceptionInInitializerError(e);
         }
@@ -33,6 +35,7 @@ final class Effort {
     private long beganNs;
 
     private long spentNs;
+    private long activations;
     private int limit = 1;
     private int limitBefore;
     private int before;
@@ -57,6 +60,7 @@ final class Effort {
             adapt(watch.lap(), done);
         }
         before = done;
+        ACTIVATIONS.setOpaque(this, activations + done);
         return done;
     }
 
@@ -81,6 +85,11 @@ final class Effort {
     /** How much time all turns have taken, by samples. Any thread. */
     long spentNs() {
         return (long) SPENT.getOpaque(this);
+    }
+
+    /** How many activations have been committed. Any thread. */
+    long activations() {
+        return (long) ACTIVATIONS.getOpaque(this);
     }
 
     /** For how long the running method has run; 0 if none does. Any thread. */

@@ -8,6 +8,12 @@ abstract class Feed {
     /** Messages that have not been moved yet, as far as this thread can see. */
     abstract int size();
 
+    /** Messages that were ever added, those that were dropped later among them. Any thread. */
+    abstract long sent();
+
+    /** How much memory the places for messages take. */
+    abstract long bytes();
+
     /** Messages that an overflow policy dropped. */
     abstract long dropped();
 

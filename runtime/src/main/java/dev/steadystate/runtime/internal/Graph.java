@@ -5,6 +5,7 @@ import dev.steadystate.runtime.GraphClock;
 import dev.steadystate.runtime.GraphFacts;
 import dev.steadystate.runtime.GraphSettings;
 import dev.steadystate.runtime.GraphState;
+import dev.steadystate.runtime.ThreadProbe;
 import dev.steadystate.runtime.UncleanShutdownException;
 import dev.steadystate.runtime.Veto;
 import java.lang.invoke.VarHandle;
@@ -34,6 +35,7 @@ public final class Graph {
     final Externals externals = new Externals();
     public final Declarations declared = new Declarations();
     private final StateStore store;
+    final Monitors monitors;
 
     private final AtomicInteger live = new AtomicInteger();
     /** Of those, the ones with channels: when they have ended, the others have nobody left to serve. */
@@ -43,12 +45,17 @@ public final class Graph {
     private final CountDownLatch stopped = new CountDownLatch(1);
     private volatile GraphState state = GraphState.BUILT;
     private volatile boolean aborted;
+    /** Written under the graph's lock. */
+    private volatile List<Veto> vetoes = List.of();
+
+    private volatile List<ThreadProbe> threads = List.of();
+    private final Uptime uptime = new Uptime();
 
     // Guarded by this.
     private int requests;
     private @Nullable Staff staff;
     private @Nullable Throwable failure;
-    private List<Veto> vetoes = List.of();
+    private boolean over;
 
     public Graph(String name, GraphSettings settings, int barrier, long shutdownTimeoutNs) {
         this(name, settings, barrier, shutdownTimeoutNs, GraphProperties.ofSystem());
@@ -61,6 +68,7 @@ public final class Graph {
         this.store = new StateStore(name, tuning.stateDirectory(), Durations.nanos(tuning.stateInterval()));
         this.clock = settings.clock();
         this.alarms = new Alarms(clock);
+        this.monitors = new Monitors(this, settings.telemetry());
         this.barrier = barrier;
         Long fixed = stated.seed();
         this.seed = fixed == null ? ThreadLocalRandom.current().nextLong() : fixed;
@@ -126,6 +134,16 @@ public final class Graph {
         store.requireMatch();
     }
 
+    /** All has been wired. */
+    void built() {
+        monitors.built();
+    }
+
+    /** What can be read of it, once it is wired. */
+    Probe newProbe() {
+        return new Probe(this, instances, channels);
+    }
+
     /** What it consists of, once it is wired. */
     public GraphFacts facts() {
         return Facts.of(name, instances, channels, tuning.facts(!store.isEmpty()), declared.facts());
@@ -136,10 +154,21 @@ public final class Graph {
     /** Starts the threads and returns. */
     public synchronized void start() {
         requireBuilt();
+        monitors.starting();
+        try {
+            run();
+        } catch (Throwable failure) {
+            monitors.stopped();
+            throw failure;
+        }
+    }
+
+    private void run() {
         Staff hired = Staff.of(name, instances, settings.threads());
         hired.pin(settings.pinning());
         store.open(name + "-state");
         staff = hired;
+        threads = hired.gauges();
         prepare();
         Thread keeper = PlatformThreads.INSTANCE.newThread(alarms);
         keeper.setName(name + "-clock");
@@ -150,6 +179,7 @@ public final class Graph {
     /** Starts without threads: the caller runs the graph through what it gets. For tests. */
     public synchronized Driver drive() {
         requireBuilt();
+        monitors.starting();
         Worker worker = Staff.none(instances);
         store.open(null);
         prepare();
@@ -177,6 +207,7 @@ public final class Graph {
             each.meetNeighbours();
             each.start(now);
         }
+        uptime.begin(now);
         state = GraphState.RUNNING;
         wakeAll();
         if (instances.isEmpty()) {
@@ -195,6 +226,19 @@ public final class Graph {
 
     public GraphState state() {
         return state;
+    }
+
+    List<ThreadProbe> threads() {
+        return threads;
+    }
+
+    long uptimeNs() {
+        return uptime.ns(clock.nanoTime());
+    }
+
+    /** Who keeps the graph from stopping, or has. */
+    List<Veto> presentVetoes() {
+        return isStopping() ? Vetoes.of(instances) : vetoes;
     }
 
     boolean isStopping() {
@@ -232,6 +276,7 @@ public final class Graph {
             }
             state = GraphState.STOPPING;
         }
+        monitors.stopping();
         stopping.countDown();
         externals.shut();
         wakeAll();
@@ -288,23 +333,39 @@ public final class Graph {
     }
 
     /** Drops all actors as they stand. */
-    private synchronized void abort() {
-        if (stopped.getCount() == 0) {
-            return;
+    private void abort() {
+        synchronized (this) {
+            if (!mayEnd()) {
+                return;
+            }
+            try {
+                vetoes = Vetoes.of(instances);
+            } catch (VirtualMachineError e) {
+                vetoes = List.of(); // the JVM that can't count them has already said why it stops
+            }
+            aborted = true;
+            state = GraphState.STOPPED_UNCLEANLY;
+            externals.cut();
+            store.close();
+            alarms.stop();
+            if (staff != null) {
+                staff.dismiss();
+            }
         }
-        try {
-            vetoes = Vetoes.of(instances);
-        } catch (VirtualMachineError e) {
-            vetoes = List.of(); // the JVM that can't count them has already said why it stops
-        }
-        aborted = true;
-        state = GraphState.STOPPED_UNCLEANLY;
-        externals.cut();
-        store.close();
-        alarms.stop();
-        if (staff != null) {
-            staff.dismiss();
-        }
+        monitors.vetoed(vetoes);
+        ended();
+    }
+
+    /** True for the first who asks; it is for him to end the graph. Called with the lock. */
+    private boolean mayEnd() {
+        boolean first = !over && stopped.getCount() > 0;
+        over = true;
+        return first;
+    }
+
+    private void ended() {
+        uptime.end(clock.nanoTime());
+        monitors.stopped();
         countDown();
     }
 
@@ -339,16 +400,18 @@ public final class Graph {
         instance.crew().memberEnded();
     }
 
-    private synchronized void finish() {
-        if (stopped.getCount() == 0) {
-            return;
+    private void finish() {
+        synchronized (this) {
+            if (!mayEnd()) {
+                return;
+            }
+            vetoes = Vetoes.leftBehind(instances);
+            state = vetoes.isEmpty() && failure == null ? GraphState.STOPPED : GraphState.STOPPED_UNCLEANLY;
+            externals.shut();
+            store.close();
+            alarms.stop();
         }
-        vetoes = Vetoes.leftBehind(instances);
-        state = vetoes.isEmpty() && failure == null ? GraphState.STOPPED : GraphState.STOPPED_UNCLEANLY;
-        externals.shut();
-        store.close();
-        alarms.stop();
-        countDown();
+        ended();
     }
 
     private void countDown() {

@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jctools.queues.QueueProgressIndicators;
 import org.jctools.queues.varhandle.MpmcVarHandleArrayQueue;
 import org.jctools.queues.varhandle.MpscVarHandleArrayQueue;
 
@@ -22,6 +23,7 @@ final class Ingress<T> extends Feed implements ExternalSender<T> {
     private final String channel;
     private final Overflow overflow;
     private final Queue<T> queue;
+    private final QueueProgressIndicators progress;
     private final int capacity;
     private final LongAdder dropped = new LongAdder();
     private volatile Party receiver;
@@ -39,9 +41,15 @@ final class Ingress<T> extends Feed implements ExternalSender<T> {
         this.channel = ring.channel;
         this.overflow = overflow;
         this.capacity = Math.max(2, ring.capacity); // the queue's least
-        this.queue = overflow == Overflow.DROP_OLDEST
-                ? new MpmcVarHandleArrayQueue<>(capacity)
-                : new MpscVarHandleArrayQueue<>(capacity);
+        if (overflow == Overflow.DROP_OLDEST) {
+            MpmcVarHandleArrayQueue<T> both = new MpmcVarHandleArrayQueue<>(capacity);
+            this.queue = both;
+            this.progress = both;
+        } else {
+            MpscVarHandleArrayQueue<T> both = new MpscVarHandleArrayQueue<>(capacity);
+            this.queue = both;
+            this.progress = both;
+        }
         this.receiver = ring.receiver;
         ring.feed = this;
     }
@@ -151,6 +159,16 @@ final class Ingress<T> extends Feed implements ExternalSender<T> {
     @Override
     int size() {
         return queue.size();
+    }
+
+    @Override
+    long sent() {
+        return progress.currentProducerIndex();
+    }
+
+    @Override
+    long bytes() {
+        return (long) capacity * Slots.REFERENCE_BYTES;
     }
 
     @Override

@@ -56,12 +56,14 @@ public abstract class Input extends Port {
     }
 
     /** The activation that took from the lane has failed and been undone. Returns how often its head has failed. */
-    final int failed(LaneInput lane, Throwable failure) {
+    final int failed(LaneInput lane, Throwable failure, ActorInstance owner) {
         if (poison == null) {
             return 0;
         }
         int attempts = poison.count(lane);
-        poison.giveUp(failure);
+        if (poison.giveUp(failure)) {
+            owner.graph.monitors.deadLettered(owner, channel, attempts, failure);
+        }
         return attempts;
     }
 }

@@ -14,6 +14,11 @@ final class IntSlots extends Slots {
     }
 
     @Override
+    protected int width() {
+        return Integer.BYTES;
+    }
+
+    @Override
     protected Object get(int place) {
         return array[place];
     }

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The life of an instance: it waits to be born, starts, runs, leaves, saves what is durable and has ended; a failure takes
- * it back to the beginning. The instance's thread calls all methods but {@link #phase}, {@link #regeneration} and {@link
- * #effort}.
+ * it back to the beginning. The instance's thread calls all methods but {@link #phase}, {@link #regeneration}, {@link
+ * #lastFailure}, {@link #hasFailed}, {@link #effort} and {@link #ballot}.
  */
 final class Life {
     /** Where in its life an instance is. */
@@ -29,6 +29,11 @@ final class Life {
 
     private volatile Phase phase = Phase.WAITING;
     private volatile int regeneration;
+    /** Whatever came of it. */
+    private volatile @Nullable Failure lastFailure;
+    /** It has failed and is not restarted. */
+    private volatile boolean failed;
+
     private @Nullable Activations activations;
     private boolean delayed;
     private long notBeforeNs;
@@ -66,6 +71,15 @@ final class Life {
 
     int regeneration() {
         return regeneration;
+    }
+
+    @Nullable
+    Failure lastFailure() {
+        return lastFailure;
+    }
+
+    boolean hasFailed() {
+        return failed;
     }
 
     @Nullable
@@ -230,11 +244,32 @@ final class Life {
         if (ballot.hasVoted()) {
             return false; // what has come meanwhile is for the next step, which takes the vote back first
         }
-        if (effort.work(actor(), ballot.isSource() && graph.isStopping(), watch) == 0) {
+        if (work(watch) == 0) {
             return false;
         }
         ballot.activated();
         return effort.mayGoOn();
+    }
+
+    private int work(Stopwatch watch) throws Throwable {
+        boolean singly = ballot.isSource() && graph.isStopping();
+        long slowNs = graph.monitors.slowNs();
+        return slowNs == Monitors.NEVER_SLOW ? effort.work(actor(), singly, watch) : workWatched(singly, watch, slowNs);
+    }
+
+    /** Somebody wants to know of activations that take long. */
+    private int workWatched(boolean singly, Stopwatch watch, long slowNs) throws Throwable {
+        long began = System.nanoTime();
+        int done = 0;
+        try {
+            done = effort.work(actor(), singly, watch);
+            return done;
+        } finally {
+            long tookNs = System.nanoTime() - began;
+            if (tookNs >= slowNs) {
+                graph.monitors.slow(instance, done, tookNs);
+            }
+        }
     }
 
     private boolean leave() throws Throwable {
@@ -279,15 +314,19 @@ final class Life {
             return false; // as likely as not what the abort has interrupted
         }
         Failure failure = supervision().note(cause, where());
+        lastFailure = failure;
         boolean fatal = Faults.isFatal(cause);
         boolean incurable = Faults.isIncurable(cause);
         int attempts = instance.undo(cause, !fatal && !incurable);
         if (fatal) {
+            failedForGood(failure);
             graph.crashed(instance, cause);
         } else if (phase == Phase.SAVING || phase == Phase.ENDED) {
+            failedForGood(failure);
             graph.failed(instance, cause);
         } else if (phase == Phase.LEAVING) {
             // Not tried again: it has agreed to stop, and the others wait for it.
+            failedForGood(failure);
             graph.failed(instance, cause);
             end();
         } else if (isCalledOff(cause)) {
@@ -340,6 +379,7 @@ final class Life {
             Log.warn(
                     failure + "; restart " + (regeneration + 1) + " in " + backoff / 1_000_000 + " ms",
                     failure.cause());
+            graph.monitors.restarting(instance, failure, backoff);
             restartAt(now + backoff, failure, regeneration + 1, false);
         }
     }
@@ -353,7 +393,13 @@ final class Life {
         }
     }
 
+    private void failedForGood(Failure failure) {
+        failed = true;
+        graph.monitors.failed(instance, failure);
+    }
+
     private void giveUp(Failure failure) {
+        failedForGood(failure);
         if (instance.spec.restarts.onExhausted() == OnExhausted.STOP_ACTOR) {
             Log.error(failure + "; it is not restarted and stops", failure.cause());
         } else {
@@ -367,6 +413,7 @@ final class Life {
         if (phase == Phase.WAITING && activations == null) {
             restartAt(atNs, reborn, regeneration, true);
         } else if (phase.compareTo(Phase.LEAVING) < 0) {
+            graph.monitors.restarting(instance, failure, atNs - graph.clock.nanoTime());
             restartAt(atNs, failure, regeneration + 1, true);
         }
     }

@@ -14,6 +14,11 @@ final class LongSlots extends Slots {
     }
 
     @Override
+    protected int width() {
+        return Long.BYTES;
+    }
+
+    @Override
     protected Object get(int place) {
         return array[place];
     }

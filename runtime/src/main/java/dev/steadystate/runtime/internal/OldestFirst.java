@@ -55,6 +55,16 @@ final class OldestFirst extends Feed {
     }
 
     @Override
+    long sent() {
+        return source.tail.getAcquire();
+    }
+
+    @Override
+    long bytes() {
+        return source.slots.bytes();
+    }
+
+    @Override
     long dropped() {
         return source.dropped();
     }

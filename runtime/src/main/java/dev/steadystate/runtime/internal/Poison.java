@@ -30,14 +30,17 @@ final class Poison {
         return attempts;
     }
 
-    /** Sends the head away if it has failed often enough and there is room for it. */
-    void giveUp(Throwable failure) {
+    /** Sends the head away if it has failed often enough and there is room for it; false if not. */
+    boolean giveUp(Throwable failure) {
         if (lane != null && attempts >= maxAttempts && letters.isOpenWithRoom(1)) {
             Object message = lane.takeAny();
+            lane.ring().deadLetter();
             letters.send(new DeadLetter<>(message, attempts, Texts.describe(failure)));
             Log.warn(
                     "a message of channel " + lane.channel + " has failed " + attempts + " times and is a dead letter");
             lane = null;
+            return true;
         }
+        return false;
     }
 }

@@ -16,6 +16,11 @@ final class RefSlots extends Slots {
     }
 
     @Override
+    protected int width() {
+        return REFERENCE_BYTES;
+    }
+
+    @Override
     protected Object get(int place) {
         return array[place];
     }

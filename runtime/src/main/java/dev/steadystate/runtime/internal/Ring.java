@@ -54,6 +54,7 @@ final class Ring {
     private volatile boolean closed;
     private volatile boolean abandoned;
     private volatile long dropped;
+    private volatile long deadLettered;
 
     Ring(String channel, Slots slots, long start) {
         this.channel = channel;
@@ -124,6 +125,21 @@ final class Ring {
     long dropped() {
         Feed from = feed;
         return from == null ? dropped : from.dropped();
+    }
+
+    /** Counts a message that has become a dead letter; the receiver only. */
+    void deadLetter() {
+        long before = deadLettered;
+        deadLettered = before + 1;
+    }
+
+    long deadLettered() {
+        return deadLettered;
+    }
+
+    /** Whether the sender has to wait for the receiver, as far as this thread can see. */
+    boolean isFull() {
+        return tail.getAcquire() - head.getAcquire() >= capacity && !abandoned;
     }
 
     /** The message at a position. */

@@ -11,6 +11,7 @@ public abstract class RunningGraph implements ActorSystem {
 
     protected RunningGraph(Graph graph) {
         this.graph = graph;
+        graph.built();
     }
 
     @Override

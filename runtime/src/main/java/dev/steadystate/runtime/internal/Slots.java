@@ -7,10 +7,21 @@ import org.jspecify.annotations.Nullable;
  * what is done without knowing the kind of message.
  */
 public abstract class Slots {
+    /** What a reference takes: 4 bytes with compressed ones, which the JVM uses for heaps below 32 GiB by default. */
+    static final int REFERENCE_BYTES = Runtime.getRuntime().maxMemory() < 32L << 30 ? 4 : 8;
+
     protected Slots() {}
 
     /** How many messages there is place for, a power of two. */
     protected abstract int capacity();
+
+    /** How many bytes the place of a message takes. */
+    protected abstract int width();
+
+    /** How many bytes all places take. */
+    final long bytes() {
+        return (long) capacity() * width();
+    }
 
     /** The message in a place. */
     protected abstract Object get(int place);

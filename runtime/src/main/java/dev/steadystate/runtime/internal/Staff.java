@@ -2,6 +2,7 @@ package dev.steadystate.runtime.internal;
 
 import dev.steadystate.Idle;
 import dev.steadystate.Schedule;
+import dev.steadystate.runtime.ThreadProbe;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -113,6 +114,15 @@ final class Staff {
         for (Crew each : pinned) {
             turn = each.pin(pinning, processors, turn);
         }
+    }
+
+    /** One for each thread. */
+    List<ThreadProbe> gauges() {
+        List<ThreadProbe> gauges = new ArrayList<>();
+        for (Crew each : crews) {
+            each.addGauges(gauges);
+        }
+        return List.copyOf(gauges);
     }
 
     void start() {

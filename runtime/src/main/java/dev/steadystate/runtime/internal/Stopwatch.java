@@ -6,6 +6,7 @@ package dev.steadystate.runtime.internal;
  */
 final class Stopwatch {
     private static final long SHORT_NS = 1_000;
+    private static final long LONG_NS = 1_000_000;
 
     private final boolean even;
     private long nowNs;
@@ -76,6 +77,11 @@ final class Stopwatch {
 
     boolean isTimed() {
         return timed;
+    }
+
+    /** Whether so much of a timed turn has passed, as far as is known, that it should be told of. */
+    boolean isLong() {
+        return timed && nowNs - beganNs > LONG_NS;
     }
 
     /** A timed turn ends; returns what has to be added to the time of its instance. */

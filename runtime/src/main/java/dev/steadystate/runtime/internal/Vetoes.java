@@ -63,7 +63,7 @@ final class Vetoes {
             case STARTING -> "has not started";
             case LEAVING -> "is stopping";
             case SAVING -> "is saving its state";
-            default -> life.ballot().hasRefused() ? "mayStop() returns false" : "";
+            default -> life.ballot().hasRefused() ? Ballot.REFUSAL : "";
         };
     }
 
@@ -84,7 +84,7 @@ final class Vetoes {
     private static List<String> full(ActorInstance instance) {
         Map<String, String> full = new LinkedHashMap<>();
         for (Ring lane : instance.lanesOut()) {
-            if (lane.tail.getAcquire() - lane.head.getAcquire() >= lane.capacity && !lane.isAbandoned()) {
+            if (lane.isFull()) {
                 full.put(lane.channel, lane.channel + " is full (" + lane.capacity + ")");
             }
         }

@@ -18,11 +18,16 @@ final class Worker implements Runnable {
 
     private static final VarHandle TURNS;
     private static final VarHandle RESTED;
+    private static final VarHandle RESTS_SINCE;
+    private static final VarHandle CURRENT;
 
     static {
         try {
-            TURNS = MethodHandles.lookup().findVarHandle(Worker.class, "turns", long.class);
-            RESTED = MethodHandles.lookup().findVarHandle(Worker.class, "restedNs", long.class);
+            MethodHandles.Lookup lookup = MethodHandles.lookup();
+            TURNS = lookup.findVarHandle(Worker.class, "turns", long.class);
+            RESTED = lookup.findVarHandle(Worker.class, "restedNs", long.class);
+            RESTS_SINCE = lookup.findVarHandle(Worker.class, "restsSinceNs", long.class);
+            CURRENT = lookup.findVarHandle(Worker.class, "current", int.class);
         } catch (ReflectiveOperationException e) {
             throw new ExceptionInInitializerError(e);
         }
@@ -33,6 +38,7 @@ final class Worker implements Runnable {
 
     private final Crew crew;
     private final int number;
+    private final String name;
     private final @Nullable Thread thread;
     private final Waiting waiting;
     private final Watch guard;
@@ -47,6 +53,14 @@ final class Worker implements Runnable {
 
     private long turns;
     private long restedNs;
+
+    @SuppressWarnings("UnusedVariable") // read through its handle
+    private long restsSinceNs;
+
+    /** The number of the instance that it runs, or ran last. */
+    @SuppressWarnings("UnusedVariable") // read through its handle
+    private int current = -1;
+
     private long sliceBeganNs;
     /** Since when there has always been somebody to run. */
     private long busySinceNs;
@@ -61,10 +75,12 @@ final class Worker implements Runnable {
     Worker(Crew crew, int number, int members, String name, @Nullable ThreadFactory factory) {
         this.crew = crew;
         this.number = number;
+        this.name = name;
         this.ready = new ReadyQueue(members);
         this.waiting = new Waiting(crew.idle);
         this.guard = new Watch(crew.lookout, this);
         this.watch = new Stopwatch(factory == null);
+        this.restsSinceNs = watch.nowNs();
         this.thread = factory == null ? null : factory.newThread(this);
         if (thread != null) {
             thread.setName(name);
@@ -91,8 +107,8 @@ final class Worker implements Runnable {
             ActorInstance next = pick();
             if (next == null) {
                 if (!isResting) {
-                    isResting = true;
                     watch.lap();
+                    rests();
                 }
                 if (!waiting.pass()) {
                     park();
@@ -105,6 +121,11 @@ final class Worker implements Runnable {
                 run(next);
             }
         }
+    }
+
+    private void rests() {
+        RESTS_SINCE.setOpaque(this, watch.nowNs());
+        isResting = true;
     }
 
     private void rested(long tookNs) {
@@ -139,6 +160,7 @@ final class Worker implements Runnable {
         }
         if (next != null) {
             TURNS.setOpaque(this, turns + 1);
+            CURRENT.setOpaque(this, next.number());
             look();
         }
         return next;
@@ -183,7 +205,7 @@ final class Worker implements Runnable {
     /** Whether an instance that could go on should give way: because others wait, or because it is to run elsewhere. */
     boolean stops(ActorInstance instance) {
         if (ready.isEmpty()) {
-            if ((++calmSteps & 15) == 0) {
+            if ((++calmSteps & 15) == 0 || watch.isLong()) {
                 account(instance);
             }
             return instance.home != number;
@@ -224,7 +246,7 @@ final class Worker implements Runnable {
         if (crew.size() > 1) {
             account(life.instance());
         }
-        isResting = true;
+        rests();
         boolean due = false;
         while (!due && ready.isEmpty() && !crew.isOver() && waiting.pass()) {
             due = life.isDue();
@@ -265,6 +287,25 @@ final class Worker implements Runnable {
     /** For how long it has had nothing to do, up to the last time that it had; any thread. */
     long restedNs() {
         return (long) RESTED.getOpaque(this);
+    }
+
+    /** For how long it has had nothing to do, up to now; any thread. */
+    long idleNs() {
+        long before = restedNs();
+        return isResting ? before + Math.max(0, System.nanoTime() - (long) RESTS_SINCE.getOpaque(this)) : before;
+    }
+
+    /** Whether it runs the instance, unless that has let go of the thread; any thread. */
+    boolean has(ActorInstance instance) {
+        return (int) CURRENT.getOpaque(this) == instance.number();
+    }
+
+    boolean isResting() {
+        return isResting;
+    }
+
+    String name() {
+        return name;
     }
 
     // ---- parking

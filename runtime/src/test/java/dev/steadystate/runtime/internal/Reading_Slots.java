@@ -36,6 +36,11 @@ final class Reading_Slots extends Slots {
     }
 
     @Override
+    protected int width() {
+        return 18;
+    }
+
+    @Override
     protected Reading get(int place) {
         int at = place & mask;
         return switch (tag[at]) {
