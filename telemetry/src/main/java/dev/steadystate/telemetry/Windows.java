@@ -1,0 +1,49 @@
+package dev.steadystate.telemetry;
+
+/** The windows of a graph's actors and channels. */
+public interface Windows {
+    /**
+     * Returns the window of an actor's figures.
+     *
+     * @param name the name of the actor
+     * @return the window
+     */
+    Window ofActor(String name);
+
+    /**
+     * Returns the window of a channel's figures.
+     *
+     * @param name the name of the channel
+     * @return the window
+     */
+    Window ofChannel(String name);
+
+    /**
+     * Returns what holds unless stated otherwise.
+     *
+     * @return {@link Window#STANDARD} for each
+     */
+    static Windows standard() {
+        return same(Window.STANDARD);
+    }
+
+    /**
+     * Returns the same window for everything.
+     *
+     * @param window the window
+     * @return it, for each actor and channel
+     */
+    static Windows same(Window window) {
+        return new Windows() {
+            @Override
+            public Window ofActor(String name) {
+                return window;
+            }
+
+            @Override
+            public Window ofChannel(String name) {
+                return window;
+            }
+        };
+    }
+}
