@@ -69,6 +69,7 @@ final class InstanceSampler {
                 probe.hasVoted());
     }
 
+    @SuppressWarnings("EnumOrdinal") // an index within this object only
     private void countKinds() {
         Arrays.fill(found, 0);
         for (int i = 0; i < samples.count(); i++) {
@@ -76,6 +77,7 @@ final class InstanceSampler {
         }
     }
 
+    @SuppressWarnings("EnumOrdinal") // as above
     private double share(Activity.Kind kind) {
         return (double) found[kind.ordinal()] / samples.count();
     }

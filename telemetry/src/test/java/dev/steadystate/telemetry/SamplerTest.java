@@ -80,7 +80,7 @@ final class SamplerTest {
         StandIn.Lane lane = graph.lane("numbers", 0, 1);
         LaneSnapshot last = run(new Sampler(graph, INTERVAL), 200, i -> {
                     lane.sent = 100L * i;
-                    lane.taken = 100L * i - i % 5 * 10;
+                    lane.taken = 100L * i - i % 5 * 10L;
                 })
                 .lanes()
                 .get(0);
