@@ -148,7 +148,9 @@ public final class Sampler implements AutoCloseable {
             listener.accept(snapshot);
         } catch (RuntimeException | LinkageError e) {
             if (faulty.add(listener)) {
-                logger().warn("a listener to telemetry has failed, and is told more all the same; this is logged once", e);
+                logger().warn(
+                                "a listener to telemetry has failed, and is told more all the same; this is logged once",
+                                e);
             }
         }
     }

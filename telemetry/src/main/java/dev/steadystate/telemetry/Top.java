@@ -45,9 +45,7 @@ public final class Top implements GraphMonitor {
     public static Top onTerminal() {
         boolean live = Terminal.isAnsi();
         return new Top(
-                System.out,
-                live,
-                live ? Terminal::size : () -> new Terminal.Size(WIDTH_OF_FILES, HEIGHT_OF_FILES));
+                System.out, live, live ? Terminal::size : () -> new Terminal.Size(WIDTH_OF_FILES, HEIGHT_OF_FILES));
     }
 
     @Override

@@ -21,7 +21,8 @@ final class TopTable {
     List<String> lines(int width, int height) {
         List<String> lines = new ArrayList<>();
         lines.add(FittedTable.cut(heading(), width));
-        for (Veto each : snapshot.vetoes().subList(0, Math.min(3, snapshot.vetoes().size()))) {
+        for (Veto each :
+                snapshot.vetoes().subList(0, Math.min(3, snapshot.vetoes().size()))) {
             lines.add(FittedTable.cut(each.toString(), width));
         }
         int left = height - lines.size() - 2;
@@ -58,7 +59,18 @@ final class TopTable {
 
     private FittedTable instances() {
         FittedTable table = new FittedTable(
-                "ACTOR", "MCPU", "BUSY", "WAITS FOR", "RATE/s", "TIME", "SHARE", "ROOM", "INPUT", "QUEUE", "RESTARTS", "THREAD");
+                "ACTOR",
+                "MCPU",
+                "BUSY",
+                "WAITS FOR",
+                "RATE/s",
+                "TIME",
+                "SHARE",
+                "ROOM",
+                "INPUT",
+                "QUEUE",
+                "RESTARTS",
+                "THREAD");
         List<InstanceSnapshot> sorted = new ArrayList<>(snapshot.instances());
         sorted.sort(Comparator.comparingDouble(TopTable::pressure).reversed());
         for (InstanceSnapshot each : sorted) {

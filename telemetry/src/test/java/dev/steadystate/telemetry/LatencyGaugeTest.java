@@ -63,7 +63,9 @@ final class LatencyGaugeTest {
         for (int i = 2; i < 500; i++) {
             assertThat(gauge.sample(i * INTERVAL_NS, 5 + i, 0)).isEqualTo((i - 1) * INTERVAL_NS);
         }
-        assertThat(gauge.sample(500 * INTERVAL_NS, 600, 505)).as("all have left at once, and it is known").isPositive();
+        assertThat(gauge.sample(500 * INTERVAL_NS, 600, 505))
+                .as("all have left at once, and it is known")
+                .isPositive();
     }
 
     @Test

@@ -110,7 +110,8 @@ final class SamplerTest {
     void aLongWindowIsSampledMoreSeldomAndReachesAsFarBack() {
         StandIn.Actor actor = graph.actor("Actor");
         Windows hour = Windows.same(new Window(Duration.ofHours(1), List.of()));
-        GraphSnapshot last = run(new Sampler(graph, INTERVAL, hour), 50_000, i -> actor.activations += i > 14_000 ? 1 : 9);
+        GraphSnapshot last =
+                run(new Sampler(graph, INTERVAL, hour), 50_000, i -> actor.activations += i > 14_000 ? 1 : 9);
         assertThat(last.instances().get(0).rate()).isCloseTo(10, within(0.1));
     }
 

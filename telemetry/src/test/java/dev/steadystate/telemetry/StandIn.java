@@ -27,6 +27,7 @@ final class StandIn implements GraphProbe, GraphClock {
         long busyNs;
         long queueDelayNs = -1;
         int restarts;
+
         @Nullable
         Failure failure;
 

@@ -53,7 +53,9 @@ final class TopTest {
         List<String> lines = lines(160, 50);
         assertThat(lines.get(0)).startsWith("Test  running  up 0s  1 thread").endsWith("2 restarts");
         assertThat(lines.get(2)).startsWith("ACTOR").contains("MCPU", "WAITS FOR", "THREAD");
-        assertThat(lines.get(3)).startsWith("AWorkerWithAVeryLongNameIndeed-0").contains("1014", "99%", "(works)", "99.0µs");
+        assertThat(lines.get(3))
+                .startsWith("AWorkerWithAVeryLongNameIndeed-0")
+                .contains("1014", "99%", "(works)", "99.0µs");
         assertThat(lines.get(4)).startsWith("Generator-0").contains("102", "room in numbers");
         assertThat(lines.get(7)).startsWith("numbers").contains("64", "10.0k", "6.4ms");
         assertThat(lines.get(8)).startsWith("idle");
@@ -100,13 +102,17 @@ final class TopTest {
     @Test
     void inAFileThereAreNoControlSequencesAndTheLastTableIsThere() {
         run(false);
-        assertThat(written.toString(StandardCharsets.UTF_8)).doesNotContain("\033").contains("Worker-0");
+        assertThat(written.toString(StandardCharsets.UTF_8))
+                .doesNotContain("\033")
+                .contains("Worker-0");
     }
 
     @Test
     void onATerminalTheTableIsDrawnInPlace() {
         run(true);
-        assertThat(written.toString(StandardCharsets.UTF_8)).startsWith("\033[2J\033[H").endsWith("\033[J");
+        assertThat(written.toString(StandardCharsets.UTF_8))
+                .startsWith("\033[2J\033[H")
+                .endsWith("\033[J");
     }
 
     private void run(boolean live) {
@@ -117,7 +123,17 @@ final class TopTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0,0", "7,7", "0.25,0.3", "12.34,12.3", "999,999", "999.6,1.0k", "123456,123k", "12345678,12.3M", "NaN,-"})
+    @CsvSource({
+        "0,0",
+        "7,7",
+        "0.25,0.3",
+        "12.34,12.3",
+        "999,999",
+        "999.6,1.0k",
+        "123456,123k",
+        "12345678,12.3M",
+        "NaN,-"
+    })
     void numbersAreShort(double value, String text) {
         assertThat(Figures.number(value)).isEqualTo(text);
     }

@@ -121,9 +121,8 @@ final class FlatSlotsEmitter implements FlatEmitter {
     }
 
     private static MethodSpec width(FlatType type) {
-        int bytes = type.columns().stream()
-                .mapToInt(column -> bytes(column.type()))
-                .sum();
+        int bytes =
+                type.columns().stream().mapToInt(column -> bytes(column.type())).sum();
         return overriding("width")
                 .returns(TypeName.INT)
                 .addStatement("return $L", bytes)
