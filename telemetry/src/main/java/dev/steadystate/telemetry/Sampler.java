@@ -47,14 +47,14 @@ public final class Sampler implements AutoCloseable {
     private volatile boolean closed;
 
     /**
-     * A sampler with the standard windows that does nothing yet.
+     * A sampler with the declared windows that does nothing yet.
      *
      * @param graph what to read
      * @param interval how often, by the graph's clock; 10 ms or more
      * @throws IllegalArgumentException if the interval is shorter
      */
     public Sampler(GraphProbe graph, Duration interval) {
-        this(graph, interval, Windows.standard());
+        this(graph, interval, Windows.declared(graph.facts().telemetry()));
     }
 
     /**

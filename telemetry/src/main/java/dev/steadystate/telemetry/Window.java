@@ -1,5 +1,6 @@
 package dev.steadystate.telemetry;
 
+import dev.steadystate.runtime.TelemetryFacts.Measured;
 import java.time.Duration;
 import java.util.List;
 
@@ -30,5 +31,9 @@ public record Window(Duration length, List<Double> percentiles) {
                 throw new IllegalArgumentException("percentiles must be above 0 and at most 100, not " + each);
             }
         }
+    }
+
+    static Window of(Measured measured) {
+        return new Window(Duration.ofNanos(measured.windowNs()), measured.percentiles());
     }
 }

@@ -1,5 +1,7 @@
 package dev.steadystate.telemetry;
 
+import dev.steadystate.runtime.TelemetryFacts;
+
 /** The windows of a graph's actors and channels. */
 public interface Windows {
     /**
@@ -25,6 +27,26 @@ public interface Windows {
      */
     static Windows standard() {
         return same(Window.STANDARD);
+    }
+
+    /**
+     * Returns what {@code @Telemetry} and {@code @Alert} declare.
+     *
+     * @param telemetry the facts of a graph
+     * @return the window of each actor and channel
+     */
+    static Windows declared(TelemetryFacts telemetry) {
+        return new Windows() {
+            @Override
+            public Window ofActor(String name) {
+                return Window.of(telemetry.ofActor(name));
+            }
+
+            @Override
+            public Window ofChannel(String name) {
+                return Window.of(telemetry.ofChannel(name));
+            }
+        };
     }
 
     /**
