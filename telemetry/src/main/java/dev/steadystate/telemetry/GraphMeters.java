@@ -102,9 +102,11 @@ public final class GraphMeters implements MeterBinder, AutoCloseable {
         registration.add(GraphMeter.ACTOR_ACTIVATIONS, own, instance::activations);
         registration.add(GraphMeter.ACTOR_BUSY, own, () -> seconds(instance.busyNs()));
         registration.add(GraphMeter.ACTOR_RESTARTS, own, instance::restarts);
+        registration.add(GraphMeter.ACTOR_FAILED, own, () -> instance.phase() == InstanceProbe.Phase.FAILED ? 1 : 0);
         registration.add(
-                GraphMeter.ACTOR_FAILED, own, () -> instance.phase() == InstanceProbe.Phase.FAILED ? 1 : 0);
-        registration.add(GraphMeter.ACTOR_QUEUE_DELAY, own, () -> read(snapshot -> snapshot.instances().get(index).queueDelayNs() / 1e9));
+                GraphMeter.ACTOR_QUEUE_DELAY,
+                own,
+                () -> read(snapshot -> snapshot.instances().get(index).queueDelayNs() / 1e9));
         waiting(registration, own, "room", index, InstanceSnapshot::room);
         waiting(registration, own, "input", index, InstanceSnapshot::input);
         waiting(registration, own, "timer", index, InstanceSnapshot::timer);
@@ -140,10 +142,13 @@ public final class GraphMeters implements MeterBinder, AutoCloseable {
     private void window(
             Registration registration, Tags own, String name, int index, ToDoubleFunction<Spread> statistic) {
         Tags tagged = own.and(MeterTag.STATISTIC.key(), name);
-        registration.add(GraphMeter.CHANNEL_FILL, tagged, () -> read(snapshot -> {
-            LaneSnapshot lane = snapshot.lanes().get(index);
-            return statistic.applyAsDouble(lane.fill()) / lane.capacity();
-        }));
+        registration.add(
+                GraphMeter.CHANNEL_FILL,
+                tagged,
+                () -> read(snapshot -> {
+                    LaneSnapshot lane = snapshot.lanes().get(index);
+                    return statistic.applyAsDouble(lane.fill()) / lane.capacity();
+                }));
         registration.add(
                 GraphMeter.CHANNEL_LATENCY,
                 tagged,

@@ -81,8 +81,10 @@ class GraphMetersTest {
         assertThat(value(GraphMeter.GRAPH_STATE, "state", "running")).isZero();
         assertThat(value(GraphMeter.GRAPH_STATE, "state", "stopping")).isEqualTo(1);
         assertThat(value(GraphMeter.GRAPH_UNDECIDED)).isEqualTo(2);
-        assertThat(value(GraphMeter.ACTOR_FAILED, "actor", "Worker", "instance", "0")).isEqualTo(1);
-        assertThat(value(GraphMeter.ACTOR_FAILED, "actor", "Worker", "instance", "1")).isZero();
+        assertThat(value(GraphMeter.ACTOR_FAILED, "actor", "Worker", "instance", "0"))
+                .isEqualTo(1);
+        assertThat(value(GraphMeter.ACTOR_FAILED, "actor", "Worker", "instance", "1"))
+                .isZero();
     }
 
     @Test
@@ -91,24 +93,31 @@ class GraphMetersTest {
         figures.fill(1, 2, 4, 6);
         figures.latencyNs(1, 10_000_000, 20_000_000, 60_000_000);
 
-        assertThat(value(GraphMeter.CHANNEL_FILL, "channel", "numbers", "lane", "0", "statistic", "avg")).isEqualTo(0.5);
-        assertThat(value(GraphMeter.CHANNEL_FILL, "channel", "numbers", "lane", "0", "statistic", "max")).isEqualTo(0.75);
+        assertThat(value(GraphMeter.CHANNEL_FILL, "channel", "numbers", "lane", "0", "statistic", "avg"))
+                .isEqualTo(0.5);
+        assertThat(value(GraphMeter.CHANNEL_FILL, "channel", "numbers", "lane", "0", "statistic", "max"))
+                .isEqualTo(0.75);
         assertThat(value(GraphMeter.CHANNEL_FILL, "channel", "numbers", "lane", "0", "statistic", "p50"))
                 .isEqualTo(0.5);
         assertThat(value(GraphMeter.CHANNEL_LATENCY, "channel", "numbers", "lane", "0", "statistic", "p99.9"))
                 .isEqualTo(0.06);
-        assertThat(registry.find(GraphMeter.CHANNEL_LATENCY.meterName()).tags("channel", "orders").meters())
+        assertThat(registry.find(GraphMeter.CHANNEL_LATENCY.meterName())
+                        .tags("channel", "orders")
+                        .meters())
                 .extracting(meter -> meter.getId().getTag("statistic"))
                 .containsExactlyInAnyOrder("avg", "max", "p50", "p99");
-        assertThat(value(GraphMeter.ACTOR_WAITING, "actor", "Source", "reason", "room")).isEqualTo(0.1);
-        assertThat(value(GraphMeter.ACTOR_QUEUE_DELAY, "actor", "Worker", "instance", "1")).isEqualTo(0.003);
+        assertThat(value(GraphMeter.ACTOR_WAITING, "actor", "Source", "reason", "room"))
+                .isEqualTo(0.1);
+        assertThat(value(GraphMeter.ACTOR_QUEUE_DELAY, "actor", "Worker", "instance", "1"))
+                .isEqualTo(0.003);
     }
 
     @Test
     void beforeTheFirstReadingsTheWindowIsUnknown() {
         new GraphMeters(graph, () -> null).bindTo(registry);
 
-        assertThat(value(GraphMeter.CHANNEL_FILL, "channel", "orders", "statistic", "avg")).isNaN();
+        assertThat(value(GraphMeter.CHANNEL_FILL, "channel", "orders", "statistic", "avg"))
+                .isNaN();
         assertThat(value(GraphMeter.CHANNEL_SENT, "channel", "orders")).isZero();
     }
 
@@ -116,11 +125,15 @@ class GraphMetersTest {
     void everyMeterOfTheEnumIsThereWithItsTagsUnitAndDescriptionAndNoOther() {
         bound();
 
-        assertThat(registry.getMeters()).extracting(meter -> meter.getId().getName())
-                .containsOnly(Stream.of(GraphMeter.values()).map(GraphMeter::meterName).toArray(String[]::new));
+        assertThat(registry.getMeters())
+                .extracting(meter -> meter.getId().getName())
+                .containsOnly(Stream.of(GraphMeter.values())
+                        .map(GraphMeter::meterName)
+                        .toArray(String[]::new));
         for (GraphMeter meter : GraphMeter.values()) {
             assertThat(registry.get(meter.meterName()).meters()).allSatisfy(found -> {
-                assertThat(found.getId().getTags()).extracting(Tag::getKey)
+                assertThat(found.getId().getTags())
+                        .extracting(Tag::getKey)
                         .containsExactlyInAnyOrderElementsOf(
                                 meter.tags().stream().map(MeterTag::key).toList());
                 assertThat(found.getId().getBaseUnit()).isEqualTo(meter.unit().isEmpty() ? null : meter.unit());
@@ -139,11 +152,13 @@ class GraphMetersTest {
 
         for (GraphMeter meter : GraphMeter.values()) {
             assertThat(scraped).contains("# HELP " + meter.prometheusName() + " " + meter.description());
-            assertThat(scraped).contains("# TYPE " + meter.prometheusName() + " "
-                    + (meter.kind() == GraphMeter.Kind.COUNTER ? "counter" : "gauge"));
+            assertThat(scraped)
+                    .contains("# TYPE " + meter.prometheusName() + " "
+                            + (meter.kind() == GraphMeter.Kind.COUNTER ? "counter" : "gauge"));
             assertThat(scraped).anyMatch(line -> line.startsWith(meter.prometheusName() + "{"));
         }
-        assertThat(scraped).contains("steadystate_channel_capacity_messages{channel=\"numbers\",graph=\"Net\",lane=\"1\"} 16.0");
+        assertThat(scraped)
+                .contains("steadystate_channel_capacity_messages{channel=\"numbers\",graph=\"Net\",lane=\"1\"} 16.0");
     }
 
     @Test

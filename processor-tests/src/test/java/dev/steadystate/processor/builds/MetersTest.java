@@ -84,7 +84,8 @@ final class MetersTest {
     @Test
     void withoutTheModuleOfTelemetryOrWithoutMicrometerThereAreNone() {
         assertThat(withoutJar("telemetry").generated("demo/NetMeters.java")).isFalse();
-        assertThat(withoutJar("micrometer-core").generated("demo/NetMeters.java")).isFalse();
+        assertThat(withoutJar("micrometer-core").generated("demo/NetMeters.java"))
+                .isFalse();
     }
 
     private Built withoutJar(String jar) {
@@ -94,8 +95,13 @@ final class MetersTest {
     @Test
     void ofAGraphOfAnotherNameTheyWantToKnowNothing() throws Exception {
         List<Object> seen = Build.in(folder)
-                .with("demo", ROOT, ECHO, "@ActorGraph public interface Other extends ActorSystem {"
-                        + " @Tx(\"in\") ExternalSender<String> in(); @Rx(\"out\") ExternalReceiver<String> out(); }", """
+                .with(
+                        "demo",
+                        ROOT,
+                        ECHO,
+                        "@ActorGraph public interface Other extends ActorSystem {"
+                                + " @Tx(\"in\") ExternalSender<String> in(); @Rx(\"out\") ExternalReceiver<String> out(); }",
+                        """
                         public final class Run {
                           public static List<Object> run() throws Exception {
                             try (Net graph = SteadyNet.builder().telemetry(new OtherMeters()).build()) {

@@ -72,7 +72,9 @@ final class Watch {
             }
             case LATENCY -> compared(snapshot.lanes().get(first).latency()) / 1e9;
             case BUSY -> snapshot.instances().get(first).busy();
-            case RESTARTS -> restarts.add(snapshot.uptimeNs(), snapshot.instances().get(first).restarts());
+            case RESTARTS ->
+                restarts.add(
+                        snapshot.uptimeNs(), snapshot.instances().get(first).restarts());
             case RATE ->
                 subject.parts().stream()
                         .mapToDouble(part -> subject.lanes()

@@ -127,8 +127,8 @@ class AlertEvaluatorTest {
 
     @Test
     void thePercentileThatIsAskedForIsCompared() {
-        AlertEvaluator evaluator = evaluator(
-                new AlertFacts("a", Kind.CHANNEL, "orders", Figure.FILL, true, 0.8, 99, 0, Colour.RED, ""));
+        AlertEvaluator evaluator =
+                evaluator(new AlertFacts("a", Kind.CHANNEL, "orders", Figure.FILL, true, 0.8, 99, 0, Colour.RED, ""));
         figures.fill(0, 1, 1, 1, 6);
         assertThat(after(0, evaluator).levelOfLane(0)).isZero();
         figures.fill(0, 1, 1, 1, 7);
@@ -185,10 +185,14 @@ class AlertEvaluatorTest {
             assertThat(after(10 * SECOND, evaluator).alerts()).isEmpty();
         }
         figures.restarts[0] = 3;
-        assertThat(after(10 * SECOND, evaluator).alerts()).extracting(RaisedAlert::value).containsExactly(3.0);
+        assertThat(after(10 * SECOND, evaluator).alerts())
+                .extracting(RaisedAlert::value)
+                .containsExactly(3.0);
 
         // The first one was 20 seconds before the last one.
-        assertThat(after(39 * SECOND, evaluator).alerts()).extracting(RaisedAlert::value).containsExactly(3.0);
+        assertThat(after(39 * SECOND, evaluator).alerts())
+                .extracting(RaisedAlert::value)
+                .containsExactly(3.0);
         assertThat(after(SECOND, evaluator).alerts()).isEmpty();
     }
 
