@@ -127,14 +127,14 @@ final class TopTable {
             table.row(
                     each.name,
                     Figures.percent(each.fill()),
-                    Figures.number(each.size()),
+                    Figures.number((double) each.size()),
                     Figures.number(each.lanes.get(0).capacity()),
                     Figures.number(each.rate()),
                     Figures.time(each.latency(50)),
                     Figures.time(each.latency(99)),
-                    Figures.number(each.sent()),
-                    Figures.number(each.dropped()),
-                    Figures.number(each.deadLettered()),
+                    Figures.number((double) each.sent()),
+                    Figures.number((double) each.dropped()),
+                    Figures.number((double) each.deadLettered()),
                     Integer.toString(each.lanes.size()));
         }
         return table;
