@@ -3,6 +3,7 @@ package demo;
 import dev.steadystate.launcher.GraphCommand;
 import dev.steadystate.launcher.GraphFactory;
 import dev.steadystate.runtime.GraphSettings;
+import dev.steadystate.telemetry.TelemetryOptions;
 import javax.annotation.processing.Generated;
 
 /**
@@ -12,6 +13,8 @@ import javax.annotation.processing.Generated;
 public final class FizzBuzzMain implements GraphFactory {
     private final TallyModule tallyModule = new TallyModule();
 
+    private final TelemetryOptions telemetry = new TelemetryOptions();
+
     private FizzBuzzMain() {
     }
 
@@ -20,11 +23,12 @@ public final class FizzBuzzMain implements GraphFactory {
      */
     public static void main(String[] args) {
         FizzBuzzMain main = new FizzBuzzMain();
-        System.exit(new GraphCommand("fizzbuzz", main).run(args));
+        System.exit(new GraphCommand("fizzbuzz", main).lazyOptions(main.telemetry).run(args));
     }
 
     @Override
     public SteadyFizzBuzz build(GraphSettings settings) {
-        return SteadyFizzBuzz.builder().settings(settings).tallyModule(tallyModule).build();
+        return SteadyFizzBuzz.builder().settings(telemetry.applyTo(settings))
+                .tallyModule(tallyModule).build();
     }
 }

@@ -48,6 +48,7 @@ final class MainOptionsTest {
                 }
                 """.formatted(member);
         Built built = Build.in(folder)
+                .without("telemetry")
                 .with("demo", ROOT, ACTOR, OPTIONS + module)
                 .compile()
                 .succeeds();

@@ -26,6 +26,20 @@ final class ModulesTest {
     }
 
     @Test
+    void withTelemetryTheMainHasItsOptionsAndWithoutItNone() {
+        String with = mainOf(Build.in(folder));
+        String without = mainOf(Build.in(folder).without("telemetry"));
+
+        assertThat(with).contains(".lazyOptions(main.telemetry)", ".settings(telemetry.applyTo(settings))");
+        assertThat(without).contains(".settings(settings)").doesNotContain("elemetry");
+    }
+
+    private static String mainOf(Build build) {
+        Built built = build.with("demo", FizzBuzzSources.TYPES).compile().succeeds();
+        return built.files().get("demo/FizzBuzzMain.java");
+    }
+
+    @Test
     void aVirtualActorRunsOnAVirtualThread() throws Exception {
         assumeTrue(Runtime.version().feature() >= 21, "virtual threads need Java 21");
         Built built = Build.in(folder)

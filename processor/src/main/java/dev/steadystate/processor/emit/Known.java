@@ -52,6 +52,7 @@ final class Known {
     static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
     static final ClassName GRAPH_COMMAND = launcher("GraphCommand");
     static final ClassName GRAPH_FACTORY = launcher("GraphFactory");
+    static final ClassName TELEMETRY_OPTIONS = ClassName.get("dev.steadystate.telemetry", "TelemetryOptions");
 
     static final ClassName METERING_MONITOR = ClassName.get("dev.steadystate.telemetry", "MeteringMonitor");
     static final ClassName MICROMETER_TAG = ClassName.get("io.micrometer.core.instrument", "Tag");

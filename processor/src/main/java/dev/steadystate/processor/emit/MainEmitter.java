@@ -17,23 +17,29 @@ import java.util.List;
 // /** Runs {@link FizzBuzz} from the command line. */
 // public final class FizzBuzzMain implements GraphFactory {
 //     private final TallyModule tallyModule = new TallyModule();
+//     private final TelemetryOptions telemetry = new TelemetryOptions();
 //
 //     private FizzBuzzMain() {}
 //
 //     /** Runs the graph until it stops; {@code --help} lists the options. */
 //     public static void main(String[] args) {
 //         FizzBuzzMain main = new FizzBuzzMain();
-//         System.exit(new GraphCommand("fizzbuzz", main).lazyOptions(main.tallyModule).run(args));
+//         System.exit(new GraphCommand("fizzbuzz", main).lazyOptions(main.telemetry).run(args));
 //     }
 //
 //     @Override
 //     public SteadyFizzBuzz build(GraphSettings settings) {
-//         return SteadyFizzBuzz.builder().settings(settings).tallyModule(tallyModule).build();
+//         return SteadyFizzBuzz.builder().settings(telemetry.applyTo(settings)).tallyModule(tallyModule).build();
 //     }
 // }
 
-/** Writes the program, if the launcher is on the class path and every module can be made without arguments. */
+/**
+ * Writes the program, if the launcher is on the class path and every module can be made without arguments. It has the options of
+ * telemetry if that is on the class path as well.
+ */
 final class MainEmitter implements GraphEmitter {
+    private static final String TELEMETRY = "telemetry";
+
     @Override
     public boolean applies(Graph graph, GeneratedFiles files) {
         return files.isReadable(Known.GRAPH_COMMAND)
@@ -53,15 +59,22 @@ final class MainEmitter implements GraphEmitter {
                     .initializer("new $T()", module.type())
                     .build());
         }
+        boolean telemetry = files.isReadable(Known.TELEMETRY_OPTIONS);
+        if (telemetry) {
+            type.addField(FieldSpec.builder(Known.TELEMETRY_OPTIONS, TELEMETRY, PRIVATE, FINAL)
+                    .initializer("new $T()", Known.TELEMETRY_OPTIONS)
+                    .build());
+        }
         type.addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build())
-                .addMethod(main(graph, name))
-                .addMethod(build(graph));
+                .addMethod(main(graph, name, telemetry))
+                .addMethod(build(graph, telemetry));
         files.java(name, type, List.of(graph.root()));
     }
 
-    private static MethodSpec main(Graph graph, ClassName name) {
-        CodeBlock options =
+    private static MethodSpec main(Graph graph, ClassName name, boolean telemetry) {
+        CodeBlock modules =
                 ModuleParameters.of(graph).stream().map(MainEmitter::options).collect(CodeBlock.joining(""));
+        CodeBlock options = telemetry ? CodeBlock.of("$L$Z.lazyOptions(main.$N)", modules, TELEMETRY) : modules;
         return MethodSpec.methodBuilder("main")
                 .addJavadoc("Runs the graph until it stops; {@code --help} lists the options.\n")
                 .addModifiers(PUBLIC, STATIC)
@@ -84,7 +97,7 @@ final class MainEmitter implements GraphEmitter {
         };
     }
 
-    private static MethodSpec build(Graph graph) {
+    private static MethodSpec build(Graph graph, boolean telemetry) {
         ClassName handle = GeneratedNames.system(graph.root());
         CodeBlock modules = ModuleParameters.of(graph).stream()
                 .map(module -> CodeBlock.of("$Z.$1N($1N)", module.name()))
@@ -94,7 +107,11 @@ final class MainEmitter implements GraphEmitter {
                 .addModifiers(PUBLIC)
                 .returns(graph.packagePrivate() ? Known.ACTOR_SYSTEM : handle)
                 .addParameter(Known.GRAPH_SETTINGS, "settings")
-                .addStatement("return $T.builder()$Z.settings(settings)$L$Z.build()", handle, modules)
+                .addStatement(
+                        "return $T.builder()$Z.settings($L)$L$Z.build()",
+                        handle,
+                        telemetry ? CodeBlock.of("$N.applyTo(settings)", TELEMETRY) : CodeBlock.of("settings"),
+                        modules)
                 .build();
     }
 }

@@ -34,7 +34,7 @@ public final class AccessLogModule {
     @Nullable
     Duration every;
 
-    @Option(names = "--top", paramLabel = "N", description = "Rows of each list (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--rows", paramLabel = "N", description = "Rows of each list (default: ${DEFAULT-VALUE}).")
     int top = 10;
 
     @Option(
@@ -52,7 +52,7 @@ public final class AccessLogModule {
     @Provides
     ReportOptions options() {
         if (top < 0 || malformed < 0) {
-            throw new IllegalArgumentException("--top and --malformed take a number of rows, 0 or more");
+            throw new IllegalArgumentException("--rows and --malformed take a number of rows, 0 or more");
         }
         return new ReportOptions(top, malformed, every == null ? Terminal.progressEvery() : every, tsv);
     }

@@ -17,7 +17,7 @@ final class AccessLogMainTest {
     Path directory;
 
     @ParameterizedTest
-    @ValueSource(strings = {"-", "--top=3"})
+    @ValueSource(strings = {"-", "--rows=3"})
     void withoutFilesStandardInputIsRead(String argument) throws Exception {
         Program program = Program.start(AccessLogMain.class, argument);
         program.type(REQUEST + "x\n");

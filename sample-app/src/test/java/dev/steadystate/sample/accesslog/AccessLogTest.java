@@ -36,7 +36,7 @@ final class AccessLogTest {
 
     @Test
     void theShippedLogIsReported() {
-        assertThat(logs.run("data/access.log", "--top", "1", "--malformed=2")).isZero();
+        assertThat(logs.run("data/access.log", "--rows", "1", "--malformed=2")).isZero();
         assertThat(logs.report()).isEqualToNormalizingNewlines("""
                 500 lines: 496 requests, 3 malformed, 1 blank
                 9,195,983 bytes (8.8 MiB), errors 8.3 % (4xx 6.3 %, 5xx 2.0 %)
@@ -150,7 +150,7 @@ final class AccessLogTest {
         logs.module.top = -1;
 
         assertThatThrownBy(() -> logs.build(GraphSettings.defaults()))
-                .hasMessage("--top and --malformed take a number of rows, 0 or more");
+                .hasMessage("--rows and --malformed take a number of rows, 0 or more");
     }
 
     private ActorSystem follow(Path log) {

@@ -1,0 +1,72 @@
+package dev.steadystate.telemetry;
+
+import dev.steadystate.runtime.GraphSettings;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options of a generated main that show its graph. One thread at a time. */
+public final class TelemetryOptions {
+    @Option(
+            names = "--telemetry",
+            order = 90,
+            description = "Show the graph at port 9900 of this machine, or the next one that is free.")
+    private boolean telemetry;
+
+    @Option(
+            names = "--telemetry-port",
+            paramLabel = "PORT",
+            order = 91,
+            description = "Show the graph at this port: live page, Prometheus metrics, health (default: not at all).")
+    private @Nullable Integer port;
+
+    @Option(
+            names = "--telemetry-address",
+            paramLabel = "ADDRESS",
+            order = 92,
+            description = "Show it to other machines as well, at this address of ours; 0.0.0.0 for all"
+                    + " (default: to this machine only).")
+    private @Nullable String address;
+
+    @Option(names = "--top", order = 93, description = "Show figures as a table on this terminal.")
+    private boolean top;
+
+    /** Options that ask for nothing until they are read from a command line. */
+    public TelemetryOptions() {}
+
+    /**
+     * Adds to settings what the options ask for.
+     *
+     * @param settings how the graph is to run
+     * @return the same, with telemetry if it was asked for
+     * @throws IllegalArgumentException if an option is out of range or the address is not known
+     */
+    public GraphSettings applyTo(GraphSettings settings) {
+        boolean shown = telemetry || port != null || address != null;
+        GraphSettings watched = shown ? settings.telemetry(telemetry()) : settings;
+        return top ? watched.telemetry(Top.onTerminal()) : watched;
+    }
+
+    private Telemetry telemetry() {
+        Telemetry.Builder builder = Telemetry.builder();
+        if (port != null) {
+            builder.port(port);
+        }
+        if (address != null) {
+            builder.address(resolve(address));
+        }
+        return builder.build();
+    }
+
+    private static InetAddress resolve(String address) {
+        try {
+            return InetAddress.getByName(address);
+        } catch (UnknownHostException e) {
+            throw new IllegalArgumentException(
+                    "--telemetry-address " + address
+                            + " is not known; name an address of this machine, such as 0.0.0.0",
+                    e);
+        }
+    }
+}
