@@ -28,7 +28,7 @@ public final class Generator_ActorModule {
 
     private final LongOutput numbers;
 
-    private final LongState next;
+    final LongState next;
 
     /**
      * Takes the ends of one instance of {@link Generator}.

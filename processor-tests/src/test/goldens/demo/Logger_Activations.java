@@ -33,6 +33,22 @@ public final class Logger_Activations extends Activations {
         return count(limit) + report(limit);
     }
 
+    @Override
+    public boolean ready(int method) {
+        return switch (method) {
+            case 0 -> canCount();
+            default -> canReport();
+        };
+    }
+
+    @Override
+    public int work(int method, int limit) throws Throwable {
+        return switch (method) {
+            case 0 -> count(limit);
+            default -> report(limit);
+        };
+    }
+
     private boolean canCount() {
         return messages.has(1);
     }

@@ -2,6 +2,7 @@ package dev.steadystate.processor;
 
 import dev.steadystate.processor.discover.Discovery;
 import dev.steadystate.processor.model.Actor;
+import dev.steadystate.processor.model.ActorTest;
 import dev.steadystate.processor.model.FlatClaim;
 import dev.steadystate.processor.model.Graph;
 import dev.steadystate.processor.model.Position;
@@ -25,6 +26,7 @@ import javax.lang.model.util.Elements;
 final class Backlog {
     private static final String ACTOR = "dev.steadystate.Actor";
     private static final String ACTOR_GRAPH = "dev.steadystate.ActorGraph";
+    private static final String ACTOR_TEST = "dev.steadystate.testing.ActorTest";
     private static final String FLAT = "dev.steadystate.Flat";
 
     private final Elements elements;
@@ -32,6 +34,7 @@ final class Backlog {
     private final Set<String> unreadActors = new TreeSet<>();
     private final Set<String> unreadRoots = new TreeSet<>();
     private final Set<String> unreadFlatTypes = new TreeSet<>();
+    private final Set<String> unreadActorTests = new TreeSet<>();
     private final Set<String> unwiredRoots = new TreeSet<>();
     private final Map<String, Actor> actors = new TreeMap<>();
     private Position current = Position.of("");
@@ -47,6 +50,7 @@ final class Backlog {
         unreadActors.addAll(discovery.strays(round));
         unreadRoots.addAll(annotated(round, ACTOR_GRAPH));
         unreadFlatTypes.addAll(annotated(round, FLAT));
+        unreadActorTests.addAll(annotated(round, ACTOR_TEST));
     }
 
     /** Takes and reads the types that say they are flat and whose types are all there; the others stay. */
@@ -59,6 +63,11 @@ final class Backlog {
         List<Actor> read = take(unreadActors, discovery::isResolved, discovery::actor);
         read.forEach(actor -> actors.put(actor.className().canonicalName(), actor));
         return read;
+    }
+
+    /** Takes and reads the tests of actors whose types are all there; the others stay. */
+    List<ActorTest> takeActorTests() {
+        return take(unreadActorTests, discovery::isResolvedActorTest, discovery::actorTest);
     }
 
     /** Takes and reads the roots whose types are all there, without their actors; the others stay. */

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import dev.steadystate.processor.diagnose.Findings;
 import dev.steadystate.processor.emit.Emitters;
 import dev.steadystate.processor.model.Actor;
+import dev.steadystate.processor.model.ActorTest;
 import dev.steadystate.processor.model.FlatType;
 import dev.steadystate.processor.model.Graph;
 import dev.steadystate.processor.validate.Floors;
@@ -16,6 +17,7 @@ final class Emission {
     private final Emitters emitters;
     private final Findings findings;
     private final Set<ClassName> actors = new HashSet<>();
+    private final Set<ClassName> harnesses = new HashSet<>();
 
     Emission(Emitters emitters, Findings findings) {
         this.emitters = emitters;
@@ -23,15 +25,16 @@ final class Emission {
     }
 
     /**
-     * Writes the lanes of message types, the files of the actors that have no findings, and what users name of the graphs; false
-     * if there is none of it.
+     * Writes the lanes of message types, the files of the actors that have no findings, the harnesses of tests, and what users name
+     * of the graphs; false if there is none of it.
      */
-    boolean write(List<FlatType> flatTypes, List<Actor> read, List<Graph> roots) {
+    boolean write(List<FlatType> flatTypes, List<Actor> read, List<ActorTest> tests, List<Graph> roots) {
         flatTypes.forEach(emitters::flatType);
         List<Actor> sound = read.stream().filter(this::isSound).toList();
         sound.forEach(this::actor);
+        boolean harnesses = tests.stream().filter(this::harness).count() > 0;
         roots.forEach(emitters::root);
-        return !flatTypes.isEmpty() || !sound.isEmpty() || !roots.isEmpty();
+        return !flatTypes.isEmpty() || !sound.isEmpty() || harnesses || !roots.isEmpty();
     }
 
     /** Writes the wiring of the graphs, or what takes its place when there are findings: then the compilation fails. */
@@ -45,6 +48,22 @@ final class Emission {
             graph.actors().stream().filter(actor -> !actor.wired()).forEach(this::actor);
             emitters.graph(graph.with(Floors.of(graph)));
         }
+    }
+
+    /** Writes the harness of an actor once, and the actor's own files if nobody has; false if that can't be, or has been done. */
+    private boolean harness(ActorTest test) {
+        Actor actor = test.actor();
+        if (actor == null
+                || !isSound(actor)
+                || findings.concern(test.className())
+                || !harnesses.add(actor.className())) {
+            return false;
+        }
+        if (!actor.wired()) {
+            actor(actor);
+        }
+        emitters.harness(test, actor);
+        return true;
     }
 
     private boolean isSound(Actor actor) {

@@ -8,6 +8,7 @@ import dev.steadystate.processor.discover.Discovery;
 import dev.steadystate.processor.emit.Emitters;
 import dev.steadystate.processor.emit.GeneratedFiles;
 import dev.steadystate.processor.model.Actor;
+import dev.steadystate.processor.model.ActorTest;
 import dev.steadystate.processor.model.Graph;
 import dev.steadystate.processor.validate.Validation;
 import java.util.List;
@@ -84,9 +85,11 @@ public final class SteadyStateProcessor extends AbstractProcessor {
         backlog.takeFlatClaims().forEach(claim -> Validation.flatClaim(claim, findings));
         List<Actor> actors = backlog.takeActors();
         actors.forEach(actor -> Validation.actor(actor, findings));
+        List<ActorTest> tests = backlog.takeActorTests();
+        Validation.actorTests(tests, findings);
         List<Graph> roots = backlog.takeRoots();
         notes.print(roots);
-        if (!round.processingOver() && emission.write(discovery.unwrittenFlatTypes(), actors, roots)) {
+        if (!round.processingOver() && emission.write(discovery.unwrittenFlatTypes(), actors, tests, roots)) {
             return;
         }
         List<Graph> graphs = backlog.takeGraphs();

@@ -97,6 +97,14 @@ public enum Code {
     ALERT_PERCENTILE("%s has no percentiles, only FILL and LATENCY have; remove percentile, or choose one of the two"),
     ALERT_TWICE("alert %s is declared at both %s and %s; remove one, or give it another name"),
 
+    // Tests of actors.
+    ACTOR_TEST_CLASS("%s is no actor; name a class that carries @Actor"),
+    ACTOR_TEST_MODULE(
+            "the harness cannot make an instance of module %s; give it a constructor without parameters that package %s can call, or hand in what it provides with %s"),
+    ACTOR_TEST_DEPENDENCY(
+            "nobody provides what the constructor of %s asks for, %s; name modules in @ActorTest, or call %s in the test"),
+    ACTOR_TEST_DIFFERS("tests of actor %s differ: %s says %s; state the same in all of them"),
+
     /** A failure of the processor, with the place in its code. */
     INTERNAL_ERROR("the processor failed here with %s at %s; please report this, with the class");
 

@@ -16,6 +16,9 @@ import java.util.stream.Collectors;
  */
 final class Defaults {
     private static final Map<String, Map<String, Object>> BY_TYPE = new ConcurrentHashMap<>();
+    /** Those of the module for tests, which the processor knows by name only. */
+    private static final Map<String, Map<String, Object>> OF_TESTS =
+            Map.of(Names.ACTOR_TEST, Map.of("modules", List.of(), "lanes", 2));
 
     private static final Map<String, Set<String>> REQUIRED = new ConcurrentHashMap<>();
 
@@ -23,7 +26,8 @@ final class Defaults {
 
     /** By member: a number, a boolean, a text, a list, the name of an enum constant or of a nested annotation's type. */
     static Map<String, Object> of(String annotation) {
-        return BY_TYPE.computeIfAbsent(annotation, Defaults::read);
+        Map<String, Object> ofTests = OF_TESTS.get(annotation);
+        return ofTests != null ? ofTests : BY_TYPE.computeIfAbsent(annotation, Defaults::read);
     }
 
     /** The members that have no default; none of an annotation that is not ours. */

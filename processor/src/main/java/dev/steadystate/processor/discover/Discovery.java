@@ -2,6 +2,7 @@ package dev.steadystate.processor.discover;
 
 import dev.steadystate.processor.diagnose.SourceTypes;
 import dev.steadystate.processor.model.Actor;
+import dev.steadystate.processor.model.ActorTest;
 import dev.steadystate.processor.model.FlatClaim;
 import dev.steadystate.processor.model.FlatType;
 import dev.steadystate.processor.model.Graph;
@@ -18,6 +19,7 @@ import javax.lang.model.util.Elements;
 public final class Discovery {
     private final ActorReader actors;
     private final GraphReader graphs;
+    private final ActorTestReader actorTests;
     private final FlatReader flats;
     private final Unresolved unresolved;
     private final Strays strays;
@@ -31,6 +33,7 @@ public final class Discovery {
         PortReader ports = new PortReader(new MessageReader(environment.getTypeUtils()), new PortTypes(flats));
         actors = new ActorReader(environment.getTypeUtils(), elements, sources, ports);
         graphs = new GraphReader(environment, sources, ports, actors);
+        actorTests = new ActorTestReader(elements, sources, actors, unresolved);
         strays = new Strays(elements);
         localActors = new LocalActors(environment);
         misplacedTelemetry = new MisplacedTelemetry(elements);
@@ -83,5 +86,15 @@ public final class Discovery {
     /** A graph of the actors that its root lists, or else of all that were compiled. */
     public Graph graph(TypeElement root, Collection<Actor> compiled) {
         return graphs.read(root, compiled);
+    }
+
+    /** Whether all types are there that the test of an actor is about. */
+    public boolean isResolvedActorTest(TypeElement test) {
+        return actorTests.isResolved(test);
+    }
+
+    /** A test of an actor. */
+    public ActorTest actorTest(TypeElement test) {
+        return actorTests.read(test);
     }
 }

@@ -13,6 +13,8 @@ final class Names {
     static final String ALERT = VOCABULARY + "Alert";
     static final String ALERTS = VOCABULARY + "Alerts";
 
+    static final String ACTOR_TEST = VOCABULARY + "testing.ActorTest";
+
     static final String RUNTIME = "dev.steadystate.runtime.";
     static final String ACTOR_SYSTEM = RUNTIME + "ActorSystem";
 

@@ -90,6 +90,11 @@ final class Values {
                 .toList();
     }
 
+    /** A class. */
+    Stated<TypeMirror> type(String member) {
+        return stated(member, (TypeMirror) value(member));
+    }
+
     /** The classes of an array, each at its own position. */
     List<Stated<TypeMirror>> types(String member) {
         return each(member).stream()

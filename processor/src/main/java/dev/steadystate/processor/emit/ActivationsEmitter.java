@@ -13,6 +13,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.steadystate.processor.model.Actor;
 import dev.steadystate.processor.model.GeneratedNames;
 import java.util.List;
+import java.util.function.Function;
 
 // /** Activates {@link Worker}. */
 // public final class Worker_Activations extends Activations {
@@ -35,6 +36,24 @@ import java.util.List;
 //     @Override
 //     public int work(int limit) throws Throwable {
 //         return onNumber(limit);
+//     }
+//
+//     For several methods:
+//
+//     @Override
+//     public boolean ready(int method) {
+//         return switch (method) {
+//             case 0 -> canOnNumber();
+//             default -> canOnTick();
+//         };
+//     }
+//
+//     @Override
+//     public int work(int method, int limit) throws Throwable {
+//         return switch (method) {
+//             case 0 -> onNumber(limit);
+//             default -> onTick(limit);
+//         };
 //     }
 //
 //     … the methods of TurnEmitter
@@ -91,6 +110,9 @@ final class ActivationsEmitter implements ActorEmitter {
         }
         turns.forEach(turn -> addHelper(type, constructor, turn));
         type.addMethod(constructor.build()).addMethod(ready(turns)).addMethod(work(turns));
+        if (turns.size() > 1) {
+            type.addMethod(readyAt(turns)).addMethod(workAt(turns));
+        }
         turns.forEach(turn -> emitter(turn).emit(turn, type));
         if (!turns.isEmpty()) {
             type.addMethod(mark(members));
@@ -129,6 +151,39 @@ final class ActivationsEmitter implements ActorEmitter {
                 .returns(TypeName.BOOLEAN)
                 .addStatement("return $L", turns.isEmpty() ? CodeBlock.of("false") : any)
                 .build();
+    }
+
+    private static MethodSpec readyAt(List<Turn> turns) {
+        return MethodSpec.methodBuilder("ready")
+                .addAnnotation(Override.class)
+                .addModifiers(PUBLIC)
+                .returns(TypeName.BOOLEAN)
+                .addParameter(TypeName.INT, "method")
+                .addCode(byNumber(turns, turn -> CodeBlock.of("$N()", turn.condition())))
+                .build();
+    }
+
+    private static MethodSpec workAt(List<Turn> turns) {
+        return MethodSpec.methodBuilder("work")
+                .addAnnotation(Override.class)
+                .addModifiers(PUBLIC)
+                .returns(TypeName.INT)
+                .addParameter(TypeName.INT, "method")
+                .addParameter(TypeName.INT, "limit")
+                .addException(Throwable.class)
+                .addCode(byNumber(turns, turn -> CodeBlock.of("$N(limit)", turn.name())))
+                .build();
+    }
+
+    private static CodeBlock byNumber(List<Turn> turns, Function<Turn, CodeBlock> call) {
+        CodeBlock.Builder code =
+                CodeBlock.builder().add("return switch (method) {\n").indent();
+        int last = turns.size() - 1;
+        for (Turn turn : turns) {
+            String label = turn.number() == last ? "default" : "case " + turn.number();
+            code.add("$L -> $L;\n", label, call.apply(turn));
+        }
+        return code.unindent().add("};\n").build();
     }
 
     private static MethodSpec mark(Members members) {

@@ -24,7 +24,7 @@ import javax.lang.model.element.Modifier;
 //
 //     private final ActorInstance instance;
 //     private final LongOutput numbers;
-//     private final LongState next;
+//     final LongState next;
 //
 //     public Generator_ActorModule(ActorInstance instance, LongOutput numbers) {
 //         this.instance = instance;
@@ -70,10 +70,15 @@ final class ActorModuleEmitter implements ActorEmitter {
                 .addField(spec(actor))
                 .addField(Known.ACTOR_INSTANCE, "instance", PRIVATE, FINAL);
         for (Member member : members.all()) {
-            type.addField(member.type(), member.name(), PRIVATE, FINAL);
+            type.addField(member.type(), member.name(), visibility(member));
         }
         type.addMethod(constructor(actor, members)).addMethod(context());
         return type.addMethod(new ActorConstruction(actor, members).method()).addType(regeneration(actor, name));
+    }
+
+    /** Tests look at cells. */
+    private static Modifier[] visibility(Member member) {
+        return member.port() == null ? new Modifier[] {FINAL} : new Modifier[] {PRIVATE, FINAL};
     }
 
     private static FieldSpec spec(Actor actor) {

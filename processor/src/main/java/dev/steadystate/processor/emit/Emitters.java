@@ -1,11 +1,12 @@
 package dev.steadystate.processor.emit;
 
 import dev.steadystate.processor.model.Actor;
+import dev.steadystate.processor.model.ActorTest;
 import dev.steadystate.processor.model.FlatType;
 import dev.steadystate.processor.model.Graph;
 import java.util.List;
 
-/** All that is generated, in its five parts. */
+/** All that is generated, in its six parts. */
 public final class Emitters {
     private static final List<ActorEmitter> ACTOR =
             List.of(new ActorModuleEmitter(), new ActivationsEmitter(), new DurableCellsEmitter());
@@ -15,6 +16,7 @@ public final class Emitters {
             new FlatInputEmitter(),
             new FlatChannelEmitter(),
             new FlatBatchEmitter());
+    private static final List<HarnessPart> HARNESS = List.of(new HarnessEmitter(), new HarnessComponentEmitter());
     private static final List<GraphEmitter> ROOT =
             List.of(new SteadyEmitter(), new BrokenSteadyEmitter(), new MainEmitter(), new MetersEmitter());
     private static final List<GraphEmitter> GRAPH = List.of(
@@ -36,6 +38,11 @@ public final class Emitters {
     /** Writes an actor's files. The actor has no errors. */
     public void actor(Actor actor) {
         ACTOR.forEach(emitter -> emitter.emit(actor, files));
+    }
+
+    /** Writes the harness in which an actor is tested. */
+    public void harness(ActorTest test, Actor actor) {
+        HARNESS.forEach(emitter -> emitter.emit(test, actor, files));
     }
 
     /** Writes the lanes of a message type that is kept in columns. */

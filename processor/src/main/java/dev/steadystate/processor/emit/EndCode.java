@@ -80,7 +80,8 @@ final class EndCode {
                 .orElseThrow(() -> new IllegalArgumentException(channel.name() + " does not end at " + actor));
     }
 
-    private static String method(Port port) {
+    /** The method of the channel that makes the end. */
+    static String method(Port port) {
         boolean bundle = port.type().shape() == PortShape.BUNDLE;
         if (port.direction() == Direction.TX) {
             return port.broadcast().value() ? "broadcast" : bundle ? "outputBundle" : "output";

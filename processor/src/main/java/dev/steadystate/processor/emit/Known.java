@@ -49,6 +49,12 @@ final class Known {
     static final ClassName SUBCOMPONENT = dagger("Subcomponent");
     static final ClassName SINGLETON = ClassName.get("jakarta.inject", "Singleton");
 
+    static final ClassName HARNESS = testing("Harness");
+    static final ClassName HARNESS_INPUT = testing("HarnessInput");
+    static final ClassName LONG_HARNESS_INPUT = testing("LongHarnessInput");
+    static final ClassName HARNESS_OUTPUT = testing("HarnessOutput");
+    static final ClassName DEAD_LETTER = runtime("DeadLetter");
+
     static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
     static final ClassName GRAPH_COMMAND = launcher("GraphCommand");
     static final ClassName GRAPH_FACTORY = launcher("GraphFactory");
@@ -73,6 +79,10 @@ final class Known {
 
     private static ClassName dagger(String simpleName) {
         return ClassName.get("dagger", simpleName);
+    }
+
+    private static ClassName testing(String simpleName) {
+        return ClassName.get("dev.steadystate.testing", simpleName);
     }
 
     private static ClassName launcher(String simpleName) {

@@ -50,6 +50,16 @@ public final class GeneratedNames {
         return beside(root, root.simpleName() + "Wiring");
     }
 
+    /** The harness in which an actor is tested. */
+    public static ClassName harness(ClassName actor) {
+        return beside(actor, flat(actor) + "Harness");
+    }
+
+    /** The Dagger component of an actor that is tested with modules. */
+    public static ClassName harnessComponent(ClassName actor) {
+        return beside(actor, flat(actor) + "HarnessComponent");
+    }
+
     /** The columns of a message type. */
     public static ClassName flatSlots(ClassName message) {
         return beside(message, flat(message) + "_Slots");
@@ -101,6 +111,11 @@ public final class GeneratedNames {
         }
         names.add(diagrams(root));
         return List.copyOf(names);
+    }
+
+    /** All types for the tests of an actor. */
+    public static List<String> ofHarness(ClassName actor) {
+        return names(harness(actor), harnessComponent(actor));
     }
 
     /** All types of a message that is kept in columns. */

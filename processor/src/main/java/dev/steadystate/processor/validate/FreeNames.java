@@ -4,6 +4,7 @@ import dev.steadystate.processor.diagnose.Code;
 import dev.steadystate.processor.diagnose.Findings;
 import dev.steadystate.processor.diagnose.Wording;
 import dev.steadystate.processor.model.Actor;
+import dev.steadystate.processor.model.ActorTest;
 import dev.steadystate.processor.model.Graph;
 import dev.steadystate.processor.model.Position;
 import java.util.List;
@@ -24,6 +25,10 @@ final class FreeNames {
         public void check(Graph graph, Findings findings) {
             report(graph.generatedNames(), graph.position(), "graph", findings);
         }
+    }
+
+    static void check(ActorTest test, Findings findings) {
+        report(test.takenNames(), test.position(), "actor", findings);
     }
 
     private static void report(List<String> taken, Position at, String what, Findings findings) {

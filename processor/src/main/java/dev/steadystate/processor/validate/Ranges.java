@@ -73,6 +73,8 @@ final class Ranges {
     }
 
     private static void check(String what, Stated<Integer> stated, int lowest, int highest, Findings findings) {
+
+    static void check(String what, Stated<Integer> stated, int lowest, int highest, Findings findings) {
         int value = stated.value();
         if (value < lowest || value > highest) {
             report(

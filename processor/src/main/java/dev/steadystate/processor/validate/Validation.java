@@ -4,12 +4,14 @@ import dev.steadystate.diagram.Topology;
 import dev.steadystate.processor.diagnose.Code;
 import dev.steadystate.processor.diagnose.Findings;
 import dev.steadystate.processor.model.Actor;
+import dev.steadystate.processor.model.ActorTest;
 import dev.steadystate.processor.model.DiagramFile;
 import dev.steadystate.processor.model.FlatClaim;
 import dev.steadystate.processor.model.Graph;
 import dev.steadystate.processor.model.LocalActor;
 import dev.steadystate.processor.model.Misplaced;
 import dev.steadystate.processor.model.Port;
+import java.util.List;
 
 /** Runs the rules. */
 public final class Validation {
@@ -58,6 +60,11 @@ public final class Validation {
     /** Checks that a graph agrees with its diagram. Both can be read. */
     public static void contract(Graph graph, DiagramFile file, Topology code, Topology diagram, Findings findings) {
         new TopologyContract(graph, file).check(code, diagram, findings.within(graph.position()));
+    }
+
+    /** Checks tests of actors. */
+    public static void actorTests(List<ActorTest> tests, Findings findings) {
+        ActorTests.check(tests, findings);
     }
 
     private static void port(Port port, Findings findings) {

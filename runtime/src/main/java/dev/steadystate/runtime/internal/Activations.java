@@ -23,6 +23,24 @@ public abstract class Activations {
      */
     public abstract int work(int limit) throws Throwable;
 
+    /**
+     * Whether one method would do something now. Generated code overrides it where there are several; only tests ask.
+     *
+     * @param method its number: 0, 1, and so on
+     */
+    public boolean ready(int method) {
+        return ready();
+    }
+
+    /**
+     * Calls one method as {@link #work(int)} does. Generated code overrides it where there are several; only tests ask.
+     *
+     * @param method its number: 0, 1, and so on
+     */
+    public int work(int method, int limit) throws Throwable {
+        return work(limit);
+    }
+
     /** Whether every output has its declared room, for {@link #onStart} and {@link #onStop}. */
     public boolean outputsReady() {
         return true;

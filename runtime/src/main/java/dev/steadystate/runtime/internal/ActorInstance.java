@@ -32,6 +32,8 @@ public final class ActorInstance extends Party implements ActorContext {
     private @Nullable Class<?> code;
     private @Nullable Crew crew;
     private @Nullable DurableCells durables;
+    /** Durable cells are cells like others. */
+    private boolean forgetful;
     /** The worker of its crew that runs it, unless another one helps; any thread. */
     volatile int home;
     /** Who came before it into an {@link Inbox}; whoever puts it in, and then whoever takes it out. */
@@ -81,26 +83,32 @@ public final class ActorInstance extends Party implements ActorContext {
     /** The same for a cell that survives the process. */
     public <R> RefState<R> durableState(String name, StateCodec<R> codec) {
         RefState<R> cell = state(name);
-        durable().add(DurableCell.of(name, cell, codec));
+        keep(DurableCell.of(name, cell, codec));
         return cell;
     }
 
     public LongState durableLongState(String name) {
         LongState cell = longState(name);
-        durable().add(DurableCell.of(name, cell));
+        keep(DurableCell.of(name, cell));
         return cell;
     }
 
     public IntState durableIntState(String name) {
         IntState cell = intState(name);
-        durable().add(DurableCell.of(name, cell));
+        keep(DurableCell.of(name, cell));
         return cell;
     }
 
     public DoubleState durableDoubleState(String name) {
         DoubleState cell = doubleState(name);
-        durable().add(DurableCell.of(name, cell));
+        keep(DurableCell.of(name, cell));
         return cell;
+    }
+
+    private void keep(DurableCell cell) {
+        if (!forgetful) {
+            durable().add(cell);
+        }
     }
 
     private DurableCells durable() {
@@ -115,14 +123,22 @@ public final class ActorInstance extends Party implements ActorContext {
         return cells;
     }
 
-    /** The ticks of an {@code @Every} method. */
+    /** The ticks of an {@code @Every} method: the same for each regeneration. */
     public Timer timer(String name, long periodNs) {
-        return add(new Timer(graph.clock, periodNs));
+        return known(name, Timer.class).orElseGet(() -> add(new Timer(name, graph.clock, periodNs)));
     }
 
-    /** The rests of an {@code @OnRoom} method. */
+    /** The rests of an {@code @OnRoom} method: the same for each regeneration. */
     public Pause pause(String name) {
-        return add(new Pause(graph.clock));
+        return known(name, Pause.class).orElseGet(() -> add(new Pause(name, graph.clock)));
+    }
+
+    private <M extends Moment> Optional<M> known(String name, Class<M> type) {
+        return Arrays.stream(moments)
+                .filter(type::isInstance)
+                .map(type::cast)
+                .filter(moment -> moment.name.equals(name))
+                .findFirst();
     }
 
     private <M extends Moment> M add(M moment) {
@@ -230,6 +246,11 @@ public final class ActorInstance extends Party implements ActorContext {
     @Override
     boolean withholds() {
         return durables != null && durables.withhold();
+    }
+
+    /** No cell is to survive the process; before any is made. */
+    void forget() {
+        forgetful = true;
     }
 
     /** The cells that survive the process, if it has any. */

@@ -77,6 +77,12 @@ final class Alarms implements Runnable {
         }
     }
 
+    /** The time of the next alarm, or {@link Moment#NEVER} if none is set. */
+    long nextNs() {
+        long first = (long) FIRST.getOpaque(this);
+        return first == NEVER ? Moment.NEVER : first;
+    }
+
     /** Wakes all whose time has come. */
     void ring() {
         for (Alarm alarm = nextDue(); alarm != null; alarm = nextDue()) {

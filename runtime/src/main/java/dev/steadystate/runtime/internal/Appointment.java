@@ -8,7 +8,7 @@ public final class Appointment extends Moment {
     private long atNs;
 
     Appointment(GraphClock clock) {
-        super(clock);
+        super("appointment", clock);
     }
 
     /** Asks to be woken at a time of the graph's clock, instead of the one set before. */

@@ -96,6 +96,11 @@ public abstract class Channel<S, R, O extends LaneOutput, I extends LaneInput> {
         return ends;
     }
 
+    /** The other end of a lane, for a test of the actor that has the one end. */
+    public final Counterpart counterpart(int lane) {
+        return new Counterpart(rings[lane]);
+    }
+
     final <E extends Input> E receivedBy(ActorInstance instance, E end) {
         receivers.add(instance.spec.name);
         instance.add(end);

@@ -232,6 +232,11 @@ public abstract class LaneOutput extends Output {
         return true;
     }
 
+    /** What has been seen of the room may be wrong. */
+    final void forgetRoom() {
+        limit = staged;
+    }
+
     final void wakeReceiver() {
         if (fresh) {
             fresh = false;

@@ -6,9 +6,13 @@ import dev.steadystate.runtime.GraphClock;
 abstract class Moment {
     static final long NEVER = Long.MAX_VALUE;
 
+    /** Unique among those of its kind and instance. */
+    final String name;
+
     final GraphClock clock;
 
-    Moment(GraphClock clock) {
+    Moment(String name, GraphClock clock) {
+        this.name = name;
         this.clock = clock;
     }
 

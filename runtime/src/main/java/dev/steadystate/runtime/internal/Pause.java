@@ -11,8 +11,8 @@ public final class Pause extends Moment {
     private long untilNs;
     private boolean shut;
 
-    Pause(GraphClock clock) {
-        super(clock);
+    Pause(String name, GraphClock clock) {
+        super(name, clock);
     }
 
     /** Whether the method may be called again. */

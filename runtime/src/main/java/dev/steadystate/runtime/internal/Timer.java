@@ -7,8 +7,8 @@ public final class Timer extends Moment {
     private final long periodNs;
     private long nextNs;
 
-    Timer(GraphClock clock, long periodNs) {
-        super(clock);
+    Timer(String name, GraphClock clock, long periodNs) {
+        super(name, clock);
         this.periodNs = periodNs;
     }
 

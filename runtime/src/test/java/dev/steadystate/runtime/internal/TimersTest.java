@@ -42,6 +42,14 @@ final class TimersTest {
     }
 
     @Test
+    void aTimerAndAPauseAreTheSameForEachRegenerationThatAsksForThem() {
+        ActorInstance actor = new Script(graph, "Clock").instance;
+        assertThat(actor.timer("tick", 1)).isSameAs(actor.timer("tick", 1)).isNotSameAs(actor.timer("tock", 1));
+        assertThat(actor.pause("tick")).isSameAs(actor.pause("tick")).isNotSameAs(actor.pause("tock"));
+        assertThat(actor.moments()).hasSize(4);
+    }
+
+    @Test
     void ticksThatAreLateAreOneAndTheRhythmStays() {
         ticking("Clock", 10);
         Driver driver = graph.drive();

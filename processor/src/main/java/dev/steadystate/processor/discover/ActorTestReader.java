@@ -1,0 +1,107 @@
+package dev.steadystate.processor.discover;
+
+import com.google.auto.common.MoreElements;
+import com.google.auto.common.MoreTypes;
+import com.palantir.javapoet.ClassName;
+import dev.steadystate.processor.diagnose.SourceTypes;
+import dev.steadystate.processor.model.Actor;
+import dev.steadystate.processor.model.ActorTest;
+import dev.steadystate.processor.model.DaggerModule;
+import dev.steadystate.processor.model.GeneratedNames;
+import dev.steadystate.processor.model.ModuleOptions;
+import dev.steadystate.processor.model.Position;
+import dev.steadystate.processor.model.Stated;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+
+/** Reads test classes with {@code @ActorTest}, and the actors that they name. */
+final class ActorTestReader {
+    private final ActorReader actors;
+    private final Unresolved unresolved;
+    private final TakenNames taken;
+
+    ActorTestReader(Elements elements, SourceTypes sources, ActorReader actors, Unresolved unresolved) {
+        this.actors = actors;
+        this.unresolved = unresolved;
+        this.taken = new TakenNames(elements, sources);
+    }
+
+    /** Whether all types are there that the annotation names, and those that its actor is about. */
+    boolean isResolved(TypeElement test) {
+        boolean complete = test.getAnnotationMirrors().stream()
+                .filter(mirror -> Annotations.name(mirror).equals(Names.ACTOR_TEST))
+                .allMatch(CompleteAnnotation::isComplete);
+        return complete && actor(values(test)).map(unresolved::isResolved).orElse(true);
+    }
+
+    ActorTest read(TypeElement test) {
+        Values values = values(test);
+        Stated<TypeMirror> stated = values.type("value");
+        Optional<TypeElement> type = actor(values);
+        Optional<Actor> actor = type.map(actors::read);
+        ClassName name = stated.value().getKind() == TypeKind.DECLARED
+                ? ClassName.get(MoreTypes.asTypeElement(stated.value()))
+                : ClassName.OBJECT;
+        List<DaggerModule> modules = values.types("modules").stream()
+                .filter(module -> module.value().getKind() == TypeKind.DECLARED)
+                .map(module -> module(module, type.orElse(test)))
+                .toList();
+        return new ActorTest(
+                test.getQualifiedName().toString(),
+                new Stated<>(name, stated.explicit(), stated.position()),
+                actor.orElse(null),
+                modules,
+                values.integer("lanes"),
+                parameters(test, GeneratedNames.harness(name)),
+                actor.isPresent() ? taken.among(name, GeneratedNames.ofHarness(name)) : List.of(),
+                Positions.of(test).annotation(Names.ACTOR_TEST));
+    }
+
+    private static Values values(TypeElement test) {
+        return Annotations.values(test, Names.ACTOR_TEST).orElseThrow();
+    }
+
+    private static Optional<TypeElement> actor(Values values) {
+        TypeMirror type = values.type("value").value();
+        return Optional.of(type)
+                .filter(named -> named.getKind() == TypeKind.DECLARED)
+                .map(MoreTypes::asTypeElement)
+                .filter(named -> Annotations.has(named, Names.ACTOR));
+    }
+
+    private static DaggerModule module(Stated<TypeMirror> type, TypeElement user) {
+        TypeElement module = MoreTypes.asTypeElement(type.value());
+        return new DaggerModule(
+                ClassName.get(module),
+                Annotations.has(module, Names.MODULE),
+                Modules.needsInstance(module),
+                Modules.isConstructible(module, MoreElements.getPackage(user)),
+                ModuleOptions.NONE,
+                type.position());
+    }
+
+    /** The harness is yet to be written: its name is all that tells a parameter of its type. */
+    private static List<Position> parameters(TypeElement test, ClassName harness) {
+        return Stream.concat(
+                        ElementFilter.constructorsIn(test.getEnclosedElements()).stream(),
+                        ElementFilter.methodsIn(test.getEnclosedElements()).stream())
+                .map(ExecutableElement::getParameters)
+                .flatMap(List::stream)
+                .filter(parameter -> isNamed(parameter, harness))
+                .map(Positions::of)
+                .toList();
+    }
+
+    private static boolean isNamed(VariableElement parameter, ClassName type) {
+        String name = parameter.asType().toString();
+        return name.equals(type.simpleName()) || name.equals(type.canonicalName());
+    }
+}

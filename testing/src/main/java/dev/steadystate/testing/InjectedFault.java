@@ -1,0 +1,10 @@
+package dev.steadystate.testing;
+
+/** The failure that a test has planned for an actor. */
+public final class InjectedFault extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    InjectedFault(String message) {
+        super(message);
+    }
+}

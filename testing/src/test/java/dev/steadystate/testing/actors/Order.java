@@ -1,0 +1,4 @@
+package dev.steadystate.testing.actors;
+
+/** A message that is kept as values. */
+record Order(int customer, long cents, boolean urgent) {}
