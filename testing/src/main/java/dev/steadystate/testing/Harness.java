@@ -35,7 +35,8 @@ public abstract class Harness implements AutoCloseable {
 
     private @Nullable Activations actor;
     private @Nullable Throwable planned;
-    private @Nullable Failure known;
+    /** A failure that the test has neither planned nor asked about. */
+    private @Nullable AssertionError unexpected;
     private boolean single;
     private @Nullable HarnessMethod ran;
 
@@ -279,7 +280,14 @@ public abstract class Harness implements AutoCloseable {
     }
 
     private void noteFailure() {
-        known = instance().lastFailure().orElse(null);
+        unexpected = null;
+    }
+
+    void failed(String where, Throwable failure) {
+        unexpected = new AssertionError(
+                instance().name() + "-" + instance().instance() + " failed in " + where
+                        + "; a test that expects this looks at lastFailure() or regeneration()",
+                failure);
     }
 
     /**
@@ -289,10 +297,8 @@ public abstract class Harness implements AutoCloseable {
      */
     @Override
     public void close() {
-        Failure last = instance().lastFailure().orElse(null);
-        if (last != null && !last.equals(known) && !(last.cause() instanceof InjectedFault)) {
-            throw new AssertionError(
-                    last + "; a test that expects this looks at lastFailure() or regeneration()", last.cause());
+        if (unexpected != null) {
+            throw unexpected;
         }
     }
 

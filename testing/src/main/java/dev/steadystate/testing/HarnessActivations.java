@@ -26,10 +26,19 @@ final class HarnessActivations extends Activations {
                 HarnessMethod chosen = harness.methods().get(method);
                 harness.begins(chosen);
                 failIfPlanned(method, chosen);
-                return actor.work(method, 1);
+                return noting(chosen.name(), method);
             }
         }
         return 0;
+    }
+
+    private int noting(String name, int method) throws Throwable {
+        try {
+            return actor.work(method, 1);
+        } catch (Throwable failure) {
+            harness.failed(name, failure);
+            throw failure;
+        }
     }
 
     private void failIfPlanned(int method, HarnessMethod chosen) throws Throwable {
@@ -52,12 +61,22 @@ final class HarnessActivations extends Activations {
 
     @Override
     public void onStart() throws Throwable {
-        actor.onStart();
+        try {
+            actor.onStart();
+        } catch (Throwable failure) {
+            harness.failed("@OnStart", failure);
+            throw failure;
+        }
     }
 
     @Override
     public void onStop() throws Throwable {
-        actor.onStop();
+        try {
+            actor.onStop();
+        } catch (Throwable failure) {
+            harness.failed("@OnStop", failure);
+            throw failure;
+        }
     }
 
     @Override

@@ -72,8 +72,6 @@ final class Ranges {
         }
     }
 
-    private static void check(String what, Stated<Integer> stated, int lowest, int highest, Findings findings) {
-
     static void check(String what, Stated<Integer> stated, int lowest, int highest, Findings findings) {
         int value = stated.value();
         if (value < lowest || value > highest) {

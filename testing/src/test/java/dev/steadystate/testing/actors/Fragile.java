@@ -1,0 +1,27 @@
+package dev.steadystate.testing.actors;
+
+import dev.steadystate.Actor;
+import dev.steadystate.OnMessage;
+import dev.steadystate.OnStop;
+import dev.steadystate.Restarts;
+import dev.steadystate.Rx;
+import dev.steadystate.runtime.LongReceiver;
+
+/** Fails for good at a negative number, and in its end after a zero. */
+@Actor(restarts = @Restarts(max = 0))
+final class Fragile {
+    @Rx("numbers")
+    LongReceiver numbers;
+
+    @OnMessage("numbers")
+    void check(long number) {
+        if (number < 0) {
+            throw new IllegalArgumentException("negative: " + number);
+        }
+    }
+
+    @OnStop
+    void end() {
+        throw new IllegalStateException("thrown at the end");
+    }
+}
