@@ -6,8 +6,9 @@ import dev.steadystate.OnStop;
 import dev.steadystate.Restarts;
 import dev.steadystate.Rx;
 import dev.steadystate.runtime.LongReceiver;
+import java.util.Objects;
 
-/** Fails for good at a negative number, and in its end after a zero. */
+/** Fails for good at a negative number, and in its end. */
 @Actor(restarts = @Restarts(max = 0))
 final class Fragile {
     @Rx("numbers")
@@ -22,6 +23,6 @@ final class Fragile {
 
     @OnStop
     void end() {
-        throw new IllegalStateException("thrown at the end");
+        Objects.checkIndex(1, 0);
     }
 }

@@ -29,6 +29,6 @@ final class FragileTest {
         assertThatThrownBy(fragile::close)
                 .isInstanceOf(AssertionError.class)
                 .hasMessageStartingWith("Fragile-0 failed in @OnStop;")
-                .hasRootCauseMessage("thrown at the end");
+                .hasRootCauseMessage("Index 1 out of bounds for length 0");
     }
 }
