@@ -1,6 +1,7 @@
 package dev.steadystate.processor;
 
 import com.palantir.javapoet.ClassName;
+import dev.steadystate.processor.diagnose.Code;
 import dev.steadystate.processor.diagnose.Findings;
 import dev.steadystate.processor.emit.Emitters;
 import dev.steadystate.processor.model.Actor;
@@ -55,7 +56,7 @@ final class Emission {
         Actor actor = test.actor();
         if (actor == null
                 || !isSound(actor)
-                || findings.concern(test.className())
+                || isBlocked(test)
                 || !harnesses.add(actor.className())) {
             return false;
         }
@@ -64,6 +65,11 @@ final class Emission {
         }
         emitters.harness(test, actor);
         return true;
+    }
+
+    /** Who only asks for too much finds the harness all the same, or the compiler would complain about that too. */
+    private boolean isBlocked(ActorTest test) {
+        return findings.concern(test.className()) && !findings.contains(Code.ACTOR_TEST_DEPENDENCY, test.className());
     }
 
     private boolean isSound(Actor actor) {

@@ -37,6 +37,7 @@ public abstract class Harness implements AutoCloseable {
     private @Nullable Throwable planned;
     /** A failure that the test has neither planned nor asked about. */
     private @Nullable AssertionError unexpected;
+
     private boolean single;
     private @Nullable HarnessMethod ran;
 
