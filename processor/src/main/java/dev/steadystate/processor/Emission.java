@@ -54,10 +54,7 @@ final class Emission {
     /** Writes the harness of an actor once, and the actor's own files if nobody has; false if that can't be, or has been done. */
     private boolean harness(ActorTest test) {
         Actor actor = test.actor();
-        if (actor == null
-                || !isSound(actor)
-                || isBlocked(test)
-                || !harnesses.add(actor.className())) {
+        if (actor == null || !isSound(actor) || isBlocked(test) || !harnesses.add(actor.className())) {
             return false;
         }
         if (!actor.wired()) {

@@ -35,9 +35,9 @@ final class ActorTestDiagnosticsTest {
     @Test
     void aParameterNeedsSomebodyWhoProvidesWhatTheConstructorAsksFor() {
         Marked.check("""
-                @dev.steadystate.testing.ActorTest(Ticker.class) class TickerTest {
+                @dev.steadystate.testing.ActorTest(Ticker.class) class TickerTest { // <-- [ActorTestDependency] nobody provides what the constructor of Ticker asks for, limit and name; name modules in @ActorTest, or call TickerHarness.with(…) in the test
                   void test(
-                      TickerHarness ticker, // <-- [ActorTestDependency] nobody provides what the constructor of Ticker asks for, limit and name; name modules in @ActorTest, or call TickerHarness.with(…) in the test
+                      TickerHarness ticker,
                       String other) {}
                 }
                 @Actor class Ticker {

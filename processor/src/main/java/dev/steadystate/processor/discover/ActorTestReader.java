@@ -9,7 +9,6 @@ import dev.steadystate.processor.model.ActorTest;
 import dev.steadystate.processor.model.DaggerModule;
 import dev.steadystate.processor.model.GeneratedNames;
 import dev.steadystate.processor.model.ModuleOptions;
-import dev.steadystate.processor.model.Position;
 import dev.steadystate.processor.model.Stated;
 import java.util.List;
 import java.util.Optional;
@@ -60,7 +59,7 @@ final class ActorTestReader {
                 actor.orElse(null),
                 modules,
                 values.integer("lanes"),
-                parameters(test, GeneratedNames.harness(name)),
+                isWanted(test, GeneratedNames.harness(name)),
                 actor.isPresent() ? taken.among(name, GeneratedNames.ofHarness(name)) : List.of(),
                 Positions.of(test).annotation(Names.ACTOR_TEST));
     }
@@ -89,15 +88,13 @@ final class ActorTestReader {
     }
 
     /** The harness is yet to be written: its name is all that tells a parameter of its type. */
-    private static List<Position> parameters(TypeElement test, ClassName harness) {
+    private static boolean isWanted(TypeElement test, ClassName harness) {
         return Stream.concat(
                         ElementFilter.constructorsIn(test.getEnclosedElements()).stream(),
                         ElementFilter.methodsIn(test.getEnclosedElements()).stream())
                 .map(ExecutableElement::getParameters)
                 .flatMap(List::stream)
-                .filter(parameter -> isNamed(parameter, harness))
-                .map(Positions::of)
-                .toList();
+                .anyMatch(parameter -> isNamed(parameter, harness));
     }
 
     private static boolean isNamed(VariableElement parameter, ClassName type) {

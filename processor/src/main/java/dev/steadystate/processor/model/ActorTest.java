@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param actor the actor; null if the class is none
  * @param modules the Dagger modules that are named
  * @param lanes how many lanes bundles and merging ends have
- * @param parameters the places of parameters that want the harness
+ * @param wanted whether a parameter of a method or constructor is of the harness's type
  * @param takenNames qualified names of types that would be generated but exist already
  */
 public record ActorTest(
@@ -21,7 +21,7 @@ public record ActorTest(
         @Nullable Actor actor,
         List<DaggerModule> modules,
         Stated<Integer> lanes,
-        List<Position> parameters,
+        boolean wanted,
         List<String> takenNames,
         Position position) {
     /** What tests of one actor must agree on, as a text. */

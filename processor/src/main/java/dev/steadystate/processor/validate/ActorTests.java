@@ -47,14 +47,13 @@ final class ActorTests {
         Ranges.check("lanes", test.lanes(), 1, MOST_LANES, findings);
         test.modules().forEach(module -> check(module, test, findings));
         List<String> asked = dependencies(actor);
-        if (test.modules().isEmpty() && !asked.isEmpty()) {
-            test.parameters()
-                    .forEach(parameter -> findings.report(
-                            Code.ACTOR_TEST_DEPENDENCY,
-                            parameter,
-                            actor.className().simpleName(),
-                            Wording.list(asked),
-                            with(test)));
+        if (test.modules().isEmpty() && !asked.isEmpty() && test.wanted()) {
+            findings.report(
+                    Code.ACTOR_TEST_DEPENDENCY,
+                    test.position(),
+                    actor.className().simpleName(),
+                    Wording.list(asked),
+                    with(test));
         }
     }
 
