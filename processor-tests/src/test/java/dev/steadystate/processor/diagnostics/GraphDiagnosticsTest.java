@@ -157,7 +157,7 @@ final class GraphDiagnosticsTest {
                   @Actor static class Ticker { @Every("1s") void tick() {} }
                 }
                 class Second {
-                  @ActorGraph(actors = First_Ticker.class) interface Graph extends ActorSystem {} // <-- [NameTaken] META-INF/steadystate/graph, a.GraphComponent, a.GraphMain, a.GraphWiring and a.SteadyGraph cannot be generated, since the name is taken; rename what has it, or the graph
+                  @ActorGraph(actors = First_Ticker.class) interface Graph extends ActorSystem {} // <-- [NameTaken] META-INF/steadystate/graph, a.GraphComponent, a.GraphMain, a.GraphMeters, a.GraphWiring and a.SteadyGraph cannot be generated, since the name is taken; rename what has it, or the graph
                 }
                 @Actor class First_Ticker { @Every("1s") void tick() {} } // <-- [NameTaken] a.First_Ticker_Activations and a.First_Ticker_ActorModule cannot be generated, since the name is taken; rename what has it, or the actor
                 """);
