@@ -24,7 +24,8 @@ public interface GraphMonitor {
     default void starting(GraphProbe graph) {}
 
     /**
-     * The graph has been asked to stop. Any thread.
+     * The graph has been asked to stop. Any thread; the graph may come to its end meanwhile, but {@link #stopped} follows, unless
+     * the stop is aborted.
      *
      * @param graph what can be read of it
      */

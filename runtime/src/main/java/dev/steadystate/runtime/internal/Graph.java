@@ -56,6 +56,10 @@ public final class Graph {
     private @Nullable Staff staff;
     private @Nullable Throwable failure;
     private boolean over;
+    /** Monitors are being told that it stops. */
+    private boolean announcing;
+    /** It has ended before all monitors knew that it stops. */
+    private boolean endedEarly;
 
     public Graph(String name, GraphSettings settings, int barrier, long shutdownTimeoutNs) {
         this(name, settings, barrier, shutdownTimeoutNs, GraphProperties.ofSystem());
@@ -275,8 +279,10 @@ public final class Graph {
                 return;
             }
             state = GraphState.STOPPING;
+            announcing = true;
         }
         monitors.stopping();
+        announced();
         stopping.countDown();
         externals.shut();
         wakeAll();
@@ -365,6 +371,27 @@ public final class Graph {
 
     private void ended() {
         uptime.end(clock.nanoTime());
+        synchronized (this) {
+            if (announcing && !aborted) {
+                endedEarly = true;
+                return;
+            }
+        }
+        tellEnd();
+    }
+
+    /** All know that it stops; should it have stopped meanwhile, they are told now. */
+    private void announced() {
+        synchronized (this) {
+            announcing = false;
+            if (!endedEarly) {
+                return;
+            }
+        }
+        tellEnd();
+    }
+
+    private void tellEnd() {
         monitors.stopped();
         countDown();
     }

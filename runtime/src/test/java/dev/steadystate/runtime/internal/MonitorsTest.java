@@ -44,8 +44,8 @@ final class MonitorsTest {
         graph.start();
         graph.requestShutdown();
         graph.awaitStopped(Graphs.LONG);
-        assertThat(observer.news)
-                .containsExactly("built BUILT", "starting BUILT", "stopping STOPPING", "stopped STOPPED");
+        assertThat(observer.steps()).containsExactly("built", "starting", "stopping", "stopped");
+        assertThat(observer.news).startsWith("built BUILT", "starting BUILT").endsWith("stopped STOPPED");
     }
 
     @Test
@@ -67,7 +67,26 @@ final class MonitorsTest {
         graph.start();
         graph.close();
         assertThat(graph.state()).isEqualTo(GraphState.STOPPED);
-        assertThat(observer.news).endsWith("stopping STOPPING", "stopped STOPPED");
+        assertThat(observer.steps()).containsExactly("starting", "stopped", "starting", "stopping", "stopped");
+        assertThat(observer.news).endsWith("stopped STOPPED");
+    }
+
+    @Test
+    void aGraphThatEndsWhileTheStopIsBeingToldIsToldAsStoppedAfterThat() throws Exception {
+        Driver[] driver = new Driver[1];
+        GraphMonitor quick = new GraphMonitor() {
+            @Override
+            public void stopping(GraphProbe probe) {
+                driver[0].runUntilIdle();
+                assertThat(probe.state()).isEqualTo(GraphState.STOPPED);
+            }
+        };
+        Graph graph = graph(quick, observer);
+        new Script(graph, "Idle");
+        driver[0] = graph.drive();
+        graph.requestShutdown();
+        graph.awaitStopped(Duration.ZERO);
+        assertThat(observer.news).containsExactly("starting BUILT", "stopping STOPPED", "stopped STOPPED");
     }
 
     @Test

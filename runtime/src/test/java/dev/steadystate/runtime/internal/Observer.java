@@ -15,6 +15,13 @@ final class Observer implements GraphMonitor {
     final List<String> news = Collections.synchronizedList(new ArrayList<>());
     volatile @Nullable GraphProbe graph;
 
+    /** What has been told, without the state that the graph was in: of a graph with threads that is a matter of luck. */
+    List<String> steps() {
+        return List.copyOf(news).stream()
+                .map(each -> each.substring(0, each.indexOf(' ')))
+                .toList();
+    }
+
     @Override
     public void built(GraphProbe probe) {
         news.add("built " + probe.state());
