@@ -22,7 +22,7 @@ public final class Tick_Output extends LaneOutput implements Sender<Tick> {
     public void send(Tick message) {
         Objects.requireNonNull(message, "a message");
         if (admits()) {
-            slots.put(place(), message);
+            slots.put(tail(), message);
             stage();
         }
     }
@@ -33,7 +33,7 @@ public final class Tick_Output extends LaneOutput implements Sender<Tick> {
         if (!admitsNow()) {
             return false;
         }
-        slots.put(place(), message);
+        slots.put(tail(), message);
         stage();
         return true;
     }

@@ -61,11 +61,16 @@ final class RandomFlatTypes {
                 .mapToObj(components::apply)
                 .toList();
         String declared = IntStream.range(0, parts.size())
-                .mapToObj(i -> parts.get(i) + " c" + i)
+                .mapToObj(i -> parts.get(i) + " " + component(parts.get(i), i))
                 .collect(Collectors.joining(", "));
         types.add(annotation + "public record " + name + "(" + declared + ")" + parent + " {}");
         maker(name, "new " + name + parts.stream().map(this::value).collect(Collectors.joining(", ", "(", ")")));
         return name;
+    }
+
+    /** Some are called as their type is. */
+    private String component(String type, int number) {
+        return type.startsWith("T") && random.nextBoolean() ? type : "c" + number;
     }
 
     private String sealed(String annotation) {

@@ -28,8 +28,10 @@ final class FlatColumns {
         return this::add;
     }
 
+    /** No column begins with a capital: it would hide the type of that name. */
     private int add(String name, TypeName type) {
-        columns.add(new FlatColumn(names.newName(name), type));
+        String column = Character.toLowerCase(name.charAt(0)) + name.substring(1);
+        columns.add(new FlatColumn(names.newName(column), type));
         return columns.size() - 1;
     }
 

@@ -27,7 +27,7 @@ import java.util.Objects;
 //     public void send(Tick message) {
 //         Objects.requireNonNull(message, "a message");
 //         if (admits()) {
-//             slots.put(place(), message);
+//             slots.put(tail(), message);
 //             stage();
 //         }
 //     }
@@ -38,7 +38,7 @@ import java.util.Objects;
 //         if (!admitsNow()) {
 //             return false;
 //         }
-//         slots.put(place(), message);
+//         slots.put(tail(), message);
 //         stage();
 //         return true;
 //     }
@@ -67,7 +67,7 @@ final class FlatOutputEmitter implements FlatEmitter {
     private static MethodSpec send(FlatType type) {
         return sending("send", type)
                 .beginControlFlow("if (admits())")
-                .addStatement("slots.put(place(), message)")
+                .addStatement("slots.put(tail(), message)")
                 .addStatement("stage()")
                 .endControlFlow()
                 .build();
@@ -79,7 +79,7 @@ final class FlatOutputEmitter implements FlatEmitter {
                 .beginControlFlow("if (!admitsNow())")
                 .addStatement("return false")
                 .endControlFlow()
-                .addStatement("slots.put(place(), message)")
+                .addStatement("slots.put(tail(), message)")
                 .addStatement("stage()")
                 .addStatement("return true")
                 .build();

@@ -129,8 +129,13 @@ public abstract class LaneOutput extends Output {
         return (int) Math.max(0, Math.min(Math.min(limit - staged, most), ring.capacity - place()));
     }
 
-    /** The place for the next message, which has been admitted. */
-    protected final int place() {
+    /** Where the next message goes, which has been admitted; what is returned, modulo the capacity, is its place. */
+    protected final int tail() {
+        return (int) staged;
+    }
+
+    /** The place for the next message. */
+    final int place() {
         return (int) staged & ring.mask;
     }
 

@@ -20,7 +20,7 @@ public final class Reading_Output extends LaneOutput implements Sender<Reading> 
     public void send(Reading message) {
         Objects.requireNonNull(message, "a message");
         if (admits()) {
-            slots.put(place(), message);
+            slots.put(tail(), message);
             stage();
         }
     }
@@ -31,7 +31,7 @@ public final class Reading_Output extends LaneOutput implements Sender<Reading> 
         if (!admitsNow()) {
             return false;
         }
-        slots.put(place(), message);
+        slots.put(tail(), message);
         stage();
         return true;
     }
