@@ -1,0 +1,18 @@
+package dev.steadystate.cli;
+
+/** How the command ends. */
+final class ExitCode {
+    /** All went well. */
+    static final int OK = 0;
+
+    /** The diagram has mistakes, or two diagrams differ; nothing was written. */
+    static final int MISTAKES = 1;
+
+    /** A wrong option or argument. */
+    static final int USAGE = 2;
+
+    /** A file could not be read or written. */
+    static final int FILES = 3;
+
+    private ExitCode() {}
+}

@@ -1,0 +1,119 @@
+package dev.steadystate.cli;
+
+import dev.steadystate.diagram.Topology;
+import dev.steadystate.generator.FileReport;
+import dev.steadystate.generator.GeneratedProject;
+import dev.steadystate.generator.Overwriting;
+import dev.steadystate.generator.ProjectName;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code steady-state -d shop.dot -n shop}: makes a project out of a diagram, or brings one up to date. */
+@Command(
+        name = "steady-state",
+        description = {
+            "Makes a Maven project out of a diagram in Graphviz DOT: it compiles, passes its tests and runs.",
+            "Run again after the diagram has changed, it adds what is new and never overwrites a file that you have edited.",
+            ""
+        },
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:all went well",
+            "1:the diagram has mistakes; nothing was written",
+            "2:a wrong option or argument",
+            "3:a file could not be read or written"
+        })
+final class GenerateCommand implements Callable<Integer> {
+    /** Stands for the path that {@code --force} was given without. */
+    private static final String ASK = "?";
+
+    @Option(
+            names = {"-d", "--dot"},
+            paramLabel = "FILE",
+            description = "The diagram.")
+    private @Nullable Path dot;
+
+    @Option(
+            names = {"-n", "--name"},
+            paramLabel = "NAME",
+            description = "The name of the project: letters, digits, '-' and '_'.")
+    private @Nullable String name;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "DIR",
+            description = "The folder of the project (default: a folder with the name of the project).")
+    private @Nullable Path output;
+
+    @Option(
+            names = "--package",
+            paramLabel = "PACKAGE",
+            description = "The Java package (default: com.example. and the name).")
+    private @Nullable String packageName;
+
+    @Option(names = "--dry-run", description = "Report what would be done, and write nothing.")
+    private boolean dryRun;
+
+    @Option(
+            names = "--force",
+            paramLabel = "PATH",
+            arity = "0..1",
+            fallbackValue = ASK,
+            description = {
+                "Ask of each edited file that differs whether to overwrite it.",
+                "With a path, overwrite this file without asking; can be repeated."
+            })
+    private List<String> force = List.of();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli fills it in
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        if (dot == null || name == null) {
+            throw new ParameterException(
+                    spec.commandLine(), "Name the diagram and the project: -d shop.dot -n shop, or a subcommand");
+        }
+        Console console = new Console(spec.commandLine());
+        ProjectName project = projectName(name);
+        DiagramFile diagram = DiagramFile.read(dot);
+        Optional<Topology> topology = diagram.topology(console);
+        if (topology.isEmpty()) {
+            return ExitCode.MISTAKES;
+        }
+        diagram.reading().notes().forEach(console::note);
+        Path folder = output == null ? Path.of(name) : output;
+        List<FileReport> reports = GeneratedProject.of(topology.get(), diagram.text(), project)
+                .writeTo(folder, overwriting(console), dryRun);
+        new ReportText(console).print(reports, folder, dryRun);
+        return ExitCode.OK;
+    }
+
+    private ProjectName projectName(String artifact) {
+        try {
+            return packageName == null ? ProjectName.of(artifact) : new ProjectName(artifact, packageName);
+        } catch (IllegalArgumentException wrong) {
+            throw new ParameterException(spec.commandLine(), wrong.getMessage(), wrong);
+        }
+    }
+
+    private Overwriting overwriting(Console console) {
+        if (force.isEmpty()) {
+            return Overwriting.NEVER;
+        }
+        return force.contains(ASK) ? new AskOverwriting(console) : report -> force.contains(report.path());
+    }
+}

@@ -1,0 +1,5 @@
+/** The command {@code steady-state}. */
+@NullMarked
+package dev.steadystate.cli;
+
+import org.jspecify.annotations.NullMarked;

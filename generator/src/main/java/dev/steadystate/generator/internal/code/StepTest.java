@@ -1,0 +1,125 @@
+package dev.steadystate.generator.internal.code;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.steadystate.generator.internal.plan.DemandPlan;
+import dev.steadystate.generator.internal.plan.PortPlan;
+import dev.steadystate.generator.internal.plan.StepPlan;
+import dev.steadystate.generator.internal.plan.StepPlan.Trigger;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.stream.LongStream;
+
+/** What a test does to have a method activated, and what has to come of it. */
+final class StepTest {
+    /** The number of the first message that a test sends. */
+    static final long FIRST = 7;
+
+    /** More messages than that are sent in a loop. */
+    private static final int MOST_WRITTEN = 3;
+
+    private final StepPlan step;
+    private final Cells cells;
+
+    StepTest(StepPlan step, Cells cells) {
+        this.step = step;
+        this.cells = cells;
+    }
+
+    /** Sends what the method waits for, and lets it run. */
+    static CodeBlock stimulus(StepPlan step) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        step.demands().forEach(demand -> code.add(send(demand, step.quorum())));
+        boolean timed = step.trigger() == Trigger.PACED || step.trigger() == Trigger.TIMER;
+        return code.add(timed ? advance(step.period()) : CodeBlock.of("harness.run();\n"))
+                .build();
+    }
+
+    private static CodeBlock send(DemandPlan demand, int quorum) {
+        PortPlan port = demand.port();
+        CodeBlock lane = input(port);
+        int count = Math.max(demand.count(), quorum);
+        CodeBlock messages = LongStream.range(FIRST, FIRST + count)
+                .mapToObj(id -> Samples.of(port.message(), id))
+                .collect(CodeBlock.joining(",$W"));
+        if (count > MOST_WRITTEN) {
+            return CodeBlock.builder()
+                    .beginControlFlow("for (long id = $L; id < $L; id++)", FIRST, FIRST + count)
+                    .addStatement("$L.send($L)", lane, Samples.of(port.message(), CodeBlock.of("id")))
+                    .endControlFlow()
+                    .build();
+        }
+        return CodeBlock.builder().addStatement("$L.send($L)", lane, messages).build();
+    }
+
+    /** The test's end of an input, or of its first lane. */
+    static CodeBlock input(PortPlan port) {
+        return port.merge() ? CodeBlock.of("harness.$N().get(0)", port.field()) : end(port);
+    }
+
+    private static CodeBlock end(PortPlan port) {
+        return CodeBlock.of("harness.$N()", port.field());
+    }
+
+    /** {@code harness.advance(Duration.ofMillis(100));} */
+    static CodeBlock advance(String period) {
+        long number = Long.parseLong(period.replaceAll("\\D", ""));
+        String factory = switch (period.replaceAll("\\d", "")) {
+            case "ns" -> "ofNanos";
+            case "us" -> "ofNanos(1_000).multipliedBy";
+            case "ms" -> "ofMillis";
+            case "s" -> "ofSeconds";
+            case "m" -> "ofMinutes";
+            default -> "ofHours";
+        };
+        return CodeBlock.builder()
+                .addStatement("harness.advance($T.$L($L))", Duration.class, factory, Numbers.of(number))
+                .build();
+    }
+
+    /** What has been sent, or at least counted. */
+    CodeBlock outcome() {
+        if (!step.sends().isEmpty()) {
+            return sent();
+        }
+        return CodeBlock.of("assertThat(harness.$N().get()).isEqualTo($L);\n", cells.received(), counted());
+    }
+
+    /** A quorum counts as one message, and so does a tick. */
+    private int counted() {
+        return step.demands().isEmpty()
+                ? 1
+                : step.demands().stream().mapToInt(DemandPlan::count).sum();
+    }
+
+    private CodeBlock sent() {
+        CodeBlock.Builder code = CodeBlock.builder();
+        Optional<Long> passedOn = passedOn();
+        boolean series = passedOn.isEmpty() && isSeries();
+        long id = passedOn.orElse(1L);
+        for (PortPlan port : step.sends()) {
+            int count = series ? port.room() : 1;
+            code.add(came(port, id, count));
+            id += series ? count : 0;
+        }
+        return code.build();
+    }
+
+    private boolean isSeries() {
+        return step.trigger() != Trigger.MESSAGE && step.sends().stream().anyMatch(port -> port.room() > 1);
+    }
+
+    /** The number of the message that is passed on, if it tells one. */
+    private Optional<Long> passedOn() {
+        return Cells.numberOf(step).map(demand -> FIRST + step.quorum() - 1);
+    }
+
+    private CodeBlock came(PortPlan port, long id, int count) {
+        CodeBlock end = port.bundle()
+                ? CodeBlock.of("$L.get($L)", end(port), port.shift().orElse(0) % 2)
+                : end(port);
+        CodeBlock first = Samples.of(port.message(), id);
+        return step.trigger() == Trigger.ROOM || count > 1
+                ? CodeBlock.of("assertThat($L.all()).startsWith($L);\n", end, first)
+                : CodeBlock.of("assertThat($L).takes($L);\n", end, first);
+    }
+}

@@ -1,0 +1,54 @@
+package dev.steadystate.generator.internal.plan;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An activation method.
+ *
+ * @param demands what it takes, and how much must be there
+ * @param source the output whose room activates it
+ * @param period the period of its timer, or empty
+ * @param max the largest batch, 0 for the runtime's choice
+ * @param sends the outputs that it sends to
+ * @param sendsAll whether those are all outputs of the actor, so that they need not be named
+ * @param conditions external conditions, all of which must hold; each is a list of names of which one must
+ * @param quorum how many messages, taken one by one, it takes to act; 1 for each
+ * @param because why it sends nothing although it could, or other things to know; one sentence or empty
+ */
+public record StepPlan(
+        Trigger trigger,
+        String method,
+        List<DemandPlan> demands,
+        Optional<PortPlan> source,
+        String period,
+        int max,
+        List<PortPlan> sends,
+        boolean sendsAll,
+        List<List<String>> conditions,
+        int quorum,
+        String because) {
+    public StepPlan {
+        demands = List.copyOf(demands);
+        sends = List.copyOf(sends);
+        conditions = conditions.stream().map(List::copyOf).toList();
+    }
+
+    /** What activates a method. */
+    public enum Trigger {
+        /** One message of one channel. */
+        MESSAGE,
+        /** All messages that wait in one channel. */
+        BATCH,
+        /** Several messages, or messages of several channels. */
+        READY,
+        /** Room in an output. */
+        ROOM,
+        /** A timer that makes messages. */
+        TIMER,
+        /** A timer beside the messages: a report, a check. */
+        REPORT,
+        /** A timer that waits for messages as well. */
+        PACED
+    }
+}

@@ -1,0 +1,64 @@
+package dev.steadystate.generator.internal.planning;
+
+import dev.steadystate.diagram.Drivers;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The sets of messages any of which activates an actor. A diagram says "(a or b) and c"; methods say "a and c" and "b and c".
+ * Of two sets of which one includes the other, the smaller one remains.
+ */
+final class Alternatives {
+    /** Beyond that nobody would want to read the class. */
+    static final int MOST = 64;
+
+    private Alternatives() {}
+
+    /**
+     * Multiplies out.
+     *
+     * @param clauses all of which must hold; of each, one requirement must
+     * @throws IllegalArgumentException if there are more than {@value #MOST}
+     */
+    static List<List<Drivers.Need>> of(String actor, List<List<Drivers.Need>> clauses) {
+        List<Map<String, Drivers.Need>> sets = List.of(Map.of());
+        for (List<Drivers.Need> clause : clauses) {
+            List<Map<String, Drivers.Need>> longer = new ArrayList<>();
+            for (Map<String, Drivers.Need> set : sets) {
+                clause.forEach(need -> longer.add(with(set, need)));
+            }
+            sets = minimal(longer);
+            if (sets.size() > MOST) {
+                throw new IllegalArgumentException(
+                        "the drivers of \"" + actor + "\" can hold in more than " + MOST + " ways; split the actor");
+            }
+        }
+        return sets.stream()
+                .filter(set -> !set.isEmpty())
+                .map(set -> List.copyOf(set.values()))
+                .toList();
+    }
+
+    private static Map<String, Drivers.Need> with(Map<String, Drivers.Need> set, Drivers.Need need) {
+        Map<String, Drivers.Need> longer = new LinkedHashMap<>(set);
+        longer.merge(need.channel(), need, (one, other) -> one.count() >= other.count() ? one : other);
+        return longer;
+    }
+
+    private static List<Map<String, Drivers.Need>> minimal(List<Map<String, Drivers.Need>> sets) {
+        List<Map<String, Drivers.Need>> minimal = new ArrayList<>();
+        for (Map<String, Drivers.Need> set : sets) {
+            if (minimal.stream().noneMatch(smaller -> includes(set, smaller))) {
+                minimal.removeIf(larger -> includes(larger, set));
+                minimal.add(set);
+            }
+        }
+        return minimal;
+    }
+
+    private static boolean includes(Map<String, Drivers.Need> set, Map<String, Drivers.Need> other) {
+        return set.keySet().containsAll(other.keySet());
+    }
+}

@@ -1,0 +1,133 @@
+package dev.steadystate.generator.internal.planning;
+
+import dev.steadystate.diagram.Drivers;
+import dev.steadystate.diagram.Topology;
+import dev.steadystate.generator.internal.plan.MessageType;
+import dev.steadystate.generator.internal.plan.PortPlan;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+
+/** Plans the ends of the channels at each actor. */
+final class PortPlanner {
+    /** A test reaches each field by a method of its name, beside those that every harness has. */
+    private static final List<String> METHODS_OF_HARNESSES = List.of(
+            "graph",
+            "instance",
+            "input",
+            "longInput",
+            "output",
+            "hold",
+            "method",
+            "wire",
+            "run",
+            "step",
+            "advance",
+            "requestShutdown",
+            "hasStopped",
+            "mayStop",
+            "vetoes",
+            "failNext",
+            "regeneration",
+            "lastFailure",
+            "close",
+            "create",
+            "with",
+            "withInstance",
+            "index",
+            "maker",
+            "module",
+            "getClass",
+            "hashCode",
+            "equals",
+            "toString",
+            "clone",
+            "finalize",
+            "notify",
+            "notifyAll",
+            "wait");
+
+    private final Map<String, Topology.Channel> channels = new LinkedHashMap<>();
+    private final Map<String, Wires> wires = new LinkedHashMap<>();
+    private final Map<String, MessageType> types = new LinkedHashMap<>();
+
+    PortPlanner(Topology topology, MessageTypes messages) {
+        Map<String, Integer> instances =
+                topology.actors().stream().collect(Collectors.toMap(Topology.Actor::name, Topology.Actor::instances));
+        for (Topology.Channel channel : topology.channels()) {
+            channels.put(channel.name(), channel);
+            wires.put(channel.name(), new Wires(channel, instances, topology.isDealt(channel)));
+            types.put(channel.name(), messages.of(channel.name(), channel.type()));
+        }
+    }
+
+    Topology.Channel channel(String name) {
+        return Known.in(channels, name);
+    }
+
+    Wires wires(String channel) {
+        return Known.in(wires, channel);
+    }
+
+    MessageType type(String channel) {
+        return Known.in(types, channel);
+    }
+
+    /** The inputs of an actor, then its outputs, each in the order of the diagram. */
+    List<PortPlan> ports(Topology.Actor actor) {
+        UniqueNames fields = new UniqueNames().reserve(METHODS_OF_HARNESSES);
+        List<PortPlan> ports = new ArrayList<>();
+        channels.values().stream()
+                .filter(channel -> wires(channel.name()).isReceivedBy(actor.name()))
+                .forEach(channel -> ports.add(input(channel, fields)));
+        channels.values().stream()
+                .filter(channel -> wires(channel.name()).isSentBy(actor.name()))
+                .forEach(channel -> ports.add(output(channel, room(actor, channel.name()), fields)));
+        return ports;
+    }
+
+    private PortPlan input(Topology.Channel channel, UniqueNames fields) {
+        return new PortPlan(
+                field(channel, "In", fields),
+                channel.name(),
+                true,
+                type(channel.name()),
+                channel.capacity(),
+                1,
+                false,
+                wires(channel.name()).isMerged(),
+                false,
+                OptionalInt.empty());
+    }
+
+    private PortPlan output(Topology.Channel channel, int room, UniqueNames fields) {
+        Wires wire = wires(channel.name());
+        return new PortPlan(
+                field(channel, "Out", fields),
+                channel.name(),
+                false,
+                type(channel.name()),
+                channel.capacity(),
+                room,
+                wire.isBundle(),
+                false,
+                wire.isBroadcast(),
+                wire.shift());
+    }
+
+    private static String field(Topology.Channel channel, String suffix, UniqueNames fields) {
+        return fields.unique(Identifiers.lowerCamel(channel.name(), "Channel"), suffix);
+    }
+
+    private static int room(Topology.Actor actor, String channel) {
+        return actor.drivers().capacities().stream()
+                .flatMap(List::stream)
+                .filter(need -> need.channel().equals(channel))
+                .mapToInt(Drivers.Need::count)
+                .max()
+                .orElse(1);
+    }
+}

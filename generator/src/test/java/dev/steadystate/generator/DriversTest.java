@@ -1,0 +1,106 @@
+package dev.steadystate.generator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.steadystate.diagram.DiagramReading;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** From what drives an actor in a diagram to the annotations of its methods and ports. */
+final class DriversTest {
+    private static String actor(String dot, String name) {
+        DiagramReading reading = DiagramReading.of("x.dot", dot);
+        assertThat(reading.mistakes()).isEmpty();
+        return GeneratedProject.of(reading.topology().orElseThrow(), dot, ProjectName.of("x"))
+                .files()
+                .get("src/main/java/com/example/x/" + name + ".java");
+    }
+
+    /** An actor with inputs a, b and c and an output d. */
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
+            OnEvent(a:1)                                  => @OnMessage("a")
+            OnEvent(a:1)                                  => @OnMessage("b")
+            OnEvent(b:2)                                  => @OnReady("b:2")
+            OnEvent(a:1) && OnEvent(b:2)                  => @OnReady({"a", "b:2"})
+            OnCapacity(d:10)                              => @Tx(value = "d", capacity = 64, room = 10)
+            AtLeastEvery(1 hr)                            => @Every(value = "1h", sends = {})
+            AtMostEvery(5s)                               => @Every(value = "5s", ready = "c")
+            AtMostEvery(5s) && OnEvent(a:3) && OnEvent(b) => @Every(value = "5s", ready = {"a:3", "b"})
+            Other(door_open)                              => private boolean doorOpen() {
+            Other(warm)                                   => @Every(value = "100ms", ready = "a")
+            Other(warm || dry)                            => if (!warm() && !dry()) {
+            ``                                            => @OnMessage("c")
+            """)
+    void ofAnActorWithInputs(String drivers, String code) {
+        String dot =
+                "digraph { s -> Joint [label=\"name::a\"]; s -> Joint [label=\"name::b\"]; s -> Joint [label=\"name::c\"];"
+                        + " Joint -> y [label=\"name::d\"]; Joint [label=\"" + drivers + "\"] }";
+
+        assertThat(actor(dot, "Joint")).contains(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
+            OnCapacity(d:4)                     => @OnRoom("d")
+            OnCapacity(d:4) && AtLeastEvery(1s) => @Every("1s")
+            AtMostEvery(2m)                     => @Every("2m")
+            Other(door_open)                    => @Every("100ms")
+            ``                                  => @Every("1s")
+            """)
+    void ofASource(String drivers, String code) {
+        assertThat(actor("digraph { Source -> y [label=\"name::d\"]; Source [label=\"" + drivers + "\"] }", "Source"))
+                .contains(code);
+    }
+
+    @Test
+    void alternativesWithSomethingInCommonShareIt() {
+        String dot = "digraph { s -> T [label=\"name::a\"]; s -> T [label=\"name::b\"]; s -> T [label=\"name::c\"];"
+                + " T [label=\"OnEvent(a||b) && OnEvent(c)\"] }";
+
+        assertThat(actor(dot, "T"))
+                .contains("@OnReady({\"a\", \"c\"})", "@OnReady({\"b\", \"c\"})", "void dropUnmatched()");
+    }
+
+    @Test
+    void aShareOfABundleIsCounted() {
+        String dot = "digraph { {V1 V2 V3 V4} -> T [label=\"name::votes\"]; T [label=\"OnEvent(votes:1:75%)\"] }";
+
+        assertThat(actor(dot, "T"))
+                .contains(
+                        "@Rx(value = \"votes\", merge = true)",
+                        "if (votesQuorum.get() < 3) {",
+                        "@OnMessage(\"votes\")");
+    }
+
+    @Test
+    void slicesAndPeeksAreTakenAsTheDiagramSays() {
+        assertThat(actor("digraph { s -> T [label=\"name::a >>TakeCopy *50\"] }", "T"))
+                .contains("@OnBatch(value = \"a\", max = 50)", "Batch<FromSToT> batch");
+        assertThat(actor("digraph { s -> T [label=\"name::a >>PeekCopy\"] }", "T"))
+                .contains("a.peek();", "a.take();");
+    }
+
+    @Test
+    void instancesClustersAndNamesBecomeAttributes() {
+        String dot = "digraph { subgraph cluster_x { label=\"troupe::io\"; \"my desk\" } "
+                + "W1 -> \"my desk\" [label=\"name::a\"]; W2 -> \"my desk\" [label=\"name::a\"] }";
+
+        assertThat(actor(dot, "MyDesk")).contains("@Actor(name = \"my desk\", troupe = \"io\")");
+        assertThat(actor(dot, "W")).contains("@Actor(instances = 2)");
+    }
+
+    @Test
+    void aRingOfInstancesSendsToTheNextOne() {
+        assertThat(actor("digraph { N1 -> N2 -> N3 -> N1 }", "N"))
+                .contains("nToNOut.lane((context.instance() + 1) % nToNOut.lanes()).send(FromNToN.sample(id));");
+    }
+
+    @Test
+    void workersChooseAmongInstancesAndBroadcastsCopy() {
+        assertThat(actor("digraph { s -> {W1 W2} [label=\"name::a\"] }", "S"))
+                .contains("SenderBundle<Sender<FromSToW>> a;", "a.next().send(");
+        assertThat(actor("digraph { s -> {v w} [label=\"name::a\"] }", "S")).contains("broadcast = true");
+    }
+}

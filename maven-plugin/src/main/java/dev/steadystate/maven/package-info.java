@@ -1,0 +1,5 @@
+/** The generator of projects as a Maven plugin. */
+@NullMarked
+package dev.steadystate.maven;
+
+import org.jspecify.annotations.NullMarked;
