@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-// /** What waits for a partner whose channel has ended would keep the graph from stopping. As generated it is dropped. */
+// /** Drops what waits for a partner whose channel has ended: it would keep the graph from stopping. */
 // @Every(value = "100ms", sends = {})
 // void dropUnmatched() {
 //     while (sound.available() > 0 && stream.isClosed()) {
@@ -56,8 +56,8 @@ final class Unmatched {
             every.addMember("sends", "{}");
         }
         MethodSpec.Builder method = MethodSpec.methodBuilder(METHOD)
-                .addJavadoc("What waits for a partner whose channel has ended would keep the graph from stopping."
-                        + " As generated it is dropped.\n")
+                .addJavadoc(
+                        "Drops what waits for a partner whose channel has ended: it would keep the graph from stopping.\n")
                 .addAnnotation(every.build());
         partners.forEach((port, sets) -> method.beginControlFlow(
                         "while ($N.available() > 0 && $L)", port.field(), allEnded(sets))
