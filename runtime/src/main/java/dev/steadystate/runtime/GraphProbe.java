@@ -1,6 +1,7 @@
 package dev.steadystate.runtime;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * What can be read of a graph while it runs, by any thread and at any time. Numbers are read where the graph itself keeps
@@ -75,4 +76,15 @@ public interface GraphProbe {
      * @throws IllegalArgumentException if less than 1,000,000
      */
     void watchActivations(long slowNs);
+
+    /**
+     * Returns what all who watch this graph have in common, such as one sampler: an object of that type, made by the first who asks
+     * for it and kept as long as the graph. Its maker is called once and must not ask for another one.
+     *
+     * @param type its class, which no other module uses for the same purpose
+     * @param maker makes it
+     * @param <T> its type
+     * @return the same object for everybody
+     */
+    <T> T shared(Class<T> type, Supplier<T> maker);
 }

@@ -21,7 +21,6 @@ public abstract class MeteringMonitor implements GraphMonitor, MeterBinder {
     // Guarded by this.
     private final List<MeterRegistry> registries = new ArrayList<>();
     private @Nullable GraphMeters running;
-    private @Nullable Sampler sampler;
 
     /**
      * Meters of a graph.
@@ -52,22 +51,20 @@ public abstract class MeteringMonitor implements GraphMonitor, MeterBinder {
             throw new IllegalStateException(
                     getClass().getSimpleName() + " are the meters of graph " + graphName + ", not of " + name);
         }
-        Sampler own = new Sampler(graph, Sampler.INTERVAL);
-        GraphMeters meters = new GraphMeters(graph, own::latest, tags);
+        SharedSampler sampler = SharedSampler.of(graph);
+        GraphMeters meters = new GraphMeters(graph, sampler::latest, tags);
         registries.forEach(meters::bindTo);
-        own.start();
-        sampler = own;
+        sampler.begin(snapshot -> {}); // meters ask for the newest one when they are read
         running = meters;
     }
 
     /** Takes the meters out of the registries. */
     @Override
     public final synchronized void stopped(GraphProbe graph) {
-        if (sampler != null && running != null) {
+        if (running != null) {
             running.close();
-            sampler.close();
             running = null;
-            sampler = null;
+            SharedSampler.of(graph).end();
         }
     }
 }

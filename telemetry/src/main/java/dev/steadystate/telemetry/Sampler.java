@@ -19,7 +19,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Reads a graph again and again and makes {@link GraphSnapshot}s of what it finds: rates, shares and percentiles over a window. The
- * graph is not disturbed. Memory is bounded: at most 129 samples of each instance and lane are kept. Its methods are for any
+ * graph is not disturbed. Who watches a graph uses its {@link SharedSampler}. Memory is bounded: at most 129 samples of each instance and lane are kept. Its methods are for any
  * thread.
  */
 public final class Sampler implements AutoCloseable {
@@ -66,9 +66,7 @@ public final class Sampler implements AutoCloseable {
      * @throws IllegalArgumentException if the interval is shorter
      */
     public Sampler(GraphProbe graph, Duration interval, Windows windows) {
-        if (interval.compareTo(SHORTEST) < 0) {
-            throw new IllegalArgumentException("a graph is sampled every 10 ms at most, not every " + interval);
-        }
+        requireInterval(interval);
         this.graph = graph;
         this.interval = interval;
         for (InstanceProbe each : graph.instances()) {
@@ -79,6 +77,16 @@ public final class Sampler implements AutoCloseable {
         }
         this.activities = new Activity[instances.size()];
         this.busyNs = new long[instances.size()];
+    }
+
+    static void requireInterval(Duration interval) {
+        if (interval.compareTo(SHORTEST) < 0) {
+            throw new IllegalArgumentException("a graph is sampled every 10 ms at most, not every " + interval);
+        }
+    }
+
+    Duration interval() {
+        return interval;
     }
 
     /**

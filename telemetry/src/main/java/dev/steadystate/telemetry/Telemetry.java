@@ -22,10 +22,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Telemetry implements GraphMonitor {
     private final EndpointSettings settings;
+    private final @Nullable Duration interval;
     private volatile @Nullable Endpoint endpoint;
 
-    private Telemetry(EndpointSettings settings) {
+    private Telemetry(EndpointSettings settings, @Nullable Duration interval) {
         this.settings = settings;
+        this.interval = interval;
     }
 
     /**
@@ -72,6 +74,13 @@ public final class Telemetry implements GraphMonitor {
     }
 
     @Override
+    public void built(GraphProbe graph) {
+        if (interval != null) {
+            SharedSampler.of(graph).every(interval);
+        }
+    }
+
+    @Override
     public void starting(GraphProbe graph) {
         if (endpoint != null) {
             throw new IllegalStateException("this telemetry shows a graph already; give each graph its own");
@@ -98,7 +107,7 @@ public final class Telemetry implements GraphMonitor {
         private int port = Port.DEFAULT;
         private boolean asked;
         private InetAddress address = InetAddress.getLoopbackAddress();
-        private Duration interval = Duration.ofMillis(100);
+        private @Nullable Duration interval;
         private long historyMemory = 32L << 20;
         private @Nullable Path historyDirectory;
         private long historyDisk = 256L << 20;
@@ -135,7 +144,8 @@ public final class Telemetry implements GraphMonitor {
         }
 
         /**
-         * Sets how often figures are read and sent to pages.
+         * Sets how often figures are read and sent to pages. All who watch a graph share one sampler: of several intervals the
+         * shortest holds.
          *
          * @param time 10 ms to 10 s, 100 ms by default
          * @return this
@@ -200,7 +210,7 @@ public final class Telemetry implements GraphMonitor {
          */
         public Telemetry build() {
             return new Telemetry(new EndpointSettings(
-                    new Port(address, port, asked), interval, historyMemory, historyDirectory, historyDisk));
+                    new Port(address, port, asked), historyMemory, historyDirectory, historyDisk), interval);
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.steadystate.telemetry;
 import dev.steadystate.runtime.GraphMonitor;
 import dev.steadystate.runtime.GraphProbe;
 import java.io.PrintStream;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -18,17 +19,19 @@ public final class Top implements GraphMonitor {
     private static final String CLEAR_BELOW = "\033[J";
     private static final String CLEAR_ALL = "\033[2J";
 
-    /** Samples from one table to the next. */
-    private static final int QUICK = 10;
+    private static final Duration QUICK = Duration.ofSeconds(1);
+    private static final Duration SLOW = Duration.ofSeconds(10);
 
-    private static final int SLOW = 100;
+    /** How long the end of a graph may wait for a terminal that stands still. */
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
+
     private static final int WIDTH_OF_FILES = 160;
     private static final int HEIGHT_OF_FILES = 200;
 
     private final PrintStream out;
     private final boolean live;
     private final Supplier<Terminal.Size> size;
-    private @Nullable Sampler sampler;
+    private @Nullable Relay<GraphSnapshot> relay;
     private boolean begun;
 
     Top(PrintStream out, boolean live, Supplier<Terminal.Size> size) {
@@ -50,30 +53,53 @@ public final class Top implements GraphMonitor {
 
     @Override
     public void starting(GraphProbe graph) {
-        Sampler own = new Sampler(graph, Sampler.INTERVAL);
         String name = graph.facts().name();
-        own.addListener(snapshot -> {
-            if (snapshot.number() % (live ? QUICK : SLOW) == (live ? 1 : QUICK)) {
-                show(name, snapshot);
+        Relay<GraphSnapshot> tables = new Relay<>(name + "-top", snapshot -> show(name, snapshot));
+        SharedSampler sampler = SharedSampler.of(graph);
+        Pace pace = live ? new Pace(Duration.ZERO, QUICK) : new Pace(QUICK, SLOW);
+        sampler.begin(snapshot -> {
+            if (snapshot.number() > 0 && pace.isDue(snapshot.uptimeNs())) {
+                tables.put(snapshot);
             }
         });
-        sampler = own;
-        own.start();
+        relay = tables;
     }
 
     @Override
     public void stopped(GraphProbe graph) {
-        Sampler own = sampler;
-        if (own != null) {
-            own.close();
-            GraphSnapshot last = own.latest();
+        Relay<GraphSnapshot> tables = relay;
+        if (tables != null) {
+            SharedSampler sampler = SharedSampler.of(graph);
+            sampler.end();
+            GraphSnapshot last = sampler.latest();
             if (last != null) {
-                show(graph.facts().name(), last);
+                tables.put(last);
             }
+            tables.finish(PATIENCE);
+            relay = null;
         }
     }
 
-    private synchronized void show(String graph, GraphSnapshot snapshot) {
+    /** When the next table is due, by the graph's uptime. One thread at a time. */
+    private static final class Pace {
+        private final long everyNs;
+        private long nextNs;
+
+        Pace(Duration first, Duration every) {
+            this.nextNs = first.toNanos();
+            this.everyNs = every.toNanos();
+        }
+
+        boolean isDue(long uptimeNs) {
+            if (uptimeNs < nextNs) {
+                return false;
+            }
+            nextNs = Math.max(nextNs + everyNs, uptimeNs);
+            return true;
+        }
+    }
+
+    private void show(String graph, GraphSnapshot snapshot) {
         Terminal.Size room = size.get();
         List<String> lines = new TopTable(graph, snapshot).lines(room.columns(), room.lines() - 1);
         StringBuilder text = new StringBuilder();

@@ -17,6 +17,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A graph whose figures are what a test says. */
@@ -183,6 +185,7 @@ public final class FakeGraph implements GraphProbe {
     private final List<FakeInstance> instances = new ArrayList<>();
     private final List<FakeLane> lanes = new ArrayList<>();
     private final Map<String, Measured> channels = new HashMap<>();
+    private final Map<Class<?>, Object> shared = new ConcurrentHashMap<>();
     private List<AlertFacts> alerts = List.of();
 
     public FakeGraph(String name) {
@@ -260,4 +263,9 @@ public final class FakeGraph implements GraphProbe {
 
     @Override
     public void watchActivations(long slowNs) {}
+
+    @Override
+    public <T> T shared(Class<T> type, Supplier<T> maker) {
+        return type.cast(shared.computeIfAbsent(type, absent -> maker.get()));
+    }
 }

@@ -13,7 +13,10 @@ import dev.steadystate.runtime.ThreadProbe;
 import dev.steadystate.runtime.Veto;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A graph whose figures a test sets, and its clock. */
@@ -179,6 +182,7 @@ final class StandIn implements GraphProbe, GraphClock {
     final List<Lane> lanes = new ArrayList<>();
     long idleNs;
     long slowNs = Long.MAX_VALUE;
+    private final Map<Class<?>, Object> shared = new ConcurrentHashMap<>();
 
     Actor actor(String name) {
         Actor actor = new Actor(name);
@@ -259,5 +263,10 @@ final class StandIn implements GraphProbe, GraphClock {
     @Override
     public void watchActivations(long fromNs) {
         slowNs = fromNs;
+    }
+
+    @Override
+    public <T> T shared(Class<T> type, Supplier<T> maker) {
+        return type.cast(shared.computeIfAbsent(type, absent -> maker.get()));
     }
 }

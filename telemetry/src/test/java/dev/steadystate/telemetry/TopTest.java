@@ -1,14 +1,18 @@
 package dev.steadystate.telemetry;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.steadystate.runtime.Activity;
 import dev.steadystate.runtime.Veto;
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -113,6 +117,44 @@ final class TopTest {
         assertThat(written.toString(StandardCharsets.UTF_8))
                 .startsWith("\033[2J\033[H")
                 .endsWith("\033[J");
+    }
+
+    @Test
+    void aTerminalThatStandsStillHoldsUpNeitherSamplesNorTheEnd() {
+        CountDownLatch stuck = new CountDownLatch(1);
+        CountDownLatch goesOn = new CountDownLatch(1);
+        PrintStream halted = new PrintStream(new OutputStream() {
+            @Override
+            public void write(int character) {
+                stuck.countDown();
+                try {
+                    goesOn.await();
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                }
+            }
+        });
+        graph.actor("Worker");
+        Top top = new Top(halted, true, () -> Terminal.Size.USUAL);
+        top.starting(graph);
+        SharedSampler sampler = SharedSampler.of(graph);
+        advanceUntil(() -> stuck.getCount() == 0);
+        long before = number(sampler);
+        advanceUntil(() -> number(sampler) > before + 3);
+        top.stopped(graph);
+        goesOn.countDown();
+    }
+
+    private void advanceUntil(Callable<Boolean> done) {
+        await().until(() -> {
+            graph.advanceMs(100);
+            return done.call();
+        });
+    }
+
+    private static long number(SharedSampler sampler) {
+        GraphSnapshot latest = sampler.latest();
+        return latest == null ? -1 : latest.number();
     }
 
     private void run(boolean live) {

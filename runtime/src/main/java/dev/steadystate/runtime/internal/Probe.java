@@ -10,6 +10,9 @@ import dev.steadystate.runtime.ThreadProbe;
 import dev.steadystate.runtime.Veto;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /** Reads a wired graph from outside. */
 final class Probe implements GraphProbe {
@@ -19,6 +22,7 @@ final class Probe implements GraphProbe {
     private final GraphFacts facts;
     private final List<InstanceProbe> instances;
     private final List<LaneProbe> lanes;
+    private final Map<Class<?>, Object> shared = new ConcurrentHashMap<>();
 
     Probe(Graph graph, List<ActorInstance> instances, List<Channel<?, ?, ?, ?>> channels) {
         this.graph = graph;
@@ -86,5 +90,10 @@ final class Probe implements GraphProbe {
                     "activations can be called slow from " + LEAST_SLOW_NS + " ns on, not " + slowNs + " ns");
         }
         graph.monitors.watchActivations(slowNs);
+    }
+
+    @Override
+    public <T> T shared(Class<T> type, Supplier<T> maker) {
+        return type.cast(shared.computeIfAbsent(type, absent -> maker.get()));
     }
 }

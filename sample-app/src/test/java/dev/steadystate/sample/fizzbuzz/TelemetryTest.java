@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import dev.steadystate.telemetry.Telemetry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -103,6 +104,32 @@ final class TelemetryTest {
                     .contains("event: notes", "event: frame\nid: ", "event: end\ndata: {\"state\":\"STOPPED\"}");
         }
         assertThatThrownBy(telemetry::url).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void howeverManyWatchOneThreadReadsTheGraph() throws Exception {
+        Telemetry telemetry =
+                Telemetry.builder().port(0).interval(Duration.ofMillis(50)).build();
+        FizzBuzzMeters meters = new FizzBuzzMeters();
+        SimpleMeterRegistry registry = new SimpleMeterRegistry();
+        meters.bindTo(registry);
+        FizzBuzzModule endless = new FizzBuzzModule();
+        endless.beats = 0;
+        try (SteadyFizzBuzz graph = SteadyFizzBuzz.builder()
+                .fizzBuzzModule(endless)
+                .telemetry(meters)
+                .telemetry(telemetry)
+                .build()) {
+            graph.start();
+
+            await().until(() -> get(telemetry.url(), "/graph.json").body().contains("\"frame\":{"));
+            assertThat(get(telemetry.url(), "/graph.json").body()).contains("\"intervalMs\":50");
+            await().until(() -> registry.get("steadystate.channel.fill").gauges().stream()
+                    .allMatch(gauge -> gauge.value() >= 0));
+            assertThat(Thread.getAllStackTraces().keySet())
+                    .filteredOn(thread -> thread.getName().equals("FizzBuzz-telemetry"))
+                    .hasSize(1);
+        }
     }
 
     @Test

@@ -4,7 +4,7 @@ import dev.steadystate.runtime.GraphProbe;
 import dev.steadystate.runtime.GraphState;
 import dev.steadystate.telemetry.GraphMeters;
 import dev.steadystate.telemetry.GraphSnapshot;
-import dev.steadystate.telemetry.Sampler;
+import dev.steadystate.telemetry.SharedSampler;
 import dev.steadystate.telemetry.internal.alerts.AlertBoard;
 import dev.steadystate.telemetry.internal.alerts.AlertEvaluator;
 import dev.steadystate.telemetry.internal.history.History;
@@ -41,7 +41,7 @@ public final class Endpoint implements AutoCloseable {
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     private final GraphMeters meters;
     private final HttpEndpoint http;
-    private final Sampler sampler;
+    private final SharedSampler sampler;
 
     /**
      * Begins to listen.
@@ -53,11 +53,11 @@ public final class Endpoint implements AutoCloseable {
         long now = System.currentTimeMillis();
         WallClock wall = new WallClock(graph.clock(), now);
         Topology topology = new Topology(graph);
-        Run run = new Run(newRun(), now, settings.interval());
+        sampler = SharedSampler.of(graph);
+        Run run = new Run(newRun(), now, sampler.interval());
         alerts = new AlertEvaluator(graph);
         frames = new FrameMaker(topology, run.id());
         notes = new NotesMaker(graph.facts(), topology, wall, now);
-        sampler = new Sampler(graph, settings.interval());
         meters = new GraphMeters(graph, sampler::latest);
         History history = new History(settings.historyMemory());
         recorder = recorder(history, topology, settings);
@@ -68,8 +68,7 @@ public final class Endpoint implements AutoCloseable {
             throw e;
         }
         meters.bindTo(registry);
-        sampler.addListener(this::show);
-        sampler.start();
+        sampler.begin(this::show);
     }
 
     private static String newRun() {
@@ -136,7 +135,7 @@ public final class Endpoint implements AutoCloseable {
             json.writeStringField("state", graph.state().name());
             json.writeEndObject();
         });
-        sampler.close();
+        sampler.end();
         http.close(Event.of("end", null, end));
         recorder.close();
         meters.close();

@@ -55,8 +55,8 @@ final class Mailbox {
         return taken;
     }
 
-    /** Whether the end has been put; it is never taken out. */
-    synchronized boolean isEnded() {
-        return end != null;
+    /** Whether the end is among what was taken; put since then, it is still to come. */
+    synchronized boolean isOver(List<Event> taken) {
+        return end != null && taken.contains(end);
     }
 }

@@ -51,7 +51,7 @@ final class Viewer implements Runnable {
         }
         for (boolean more = true; more; ) {
             List<Event> events = mailbox.take(limits.heartbeat().toNanos());
-            more = !mailbox.isEnded() || events.isEmpty();
+            more = !mailbox.isOver(events);
             for (Event each : events) {
                 write(out, each.bytes());
             }
