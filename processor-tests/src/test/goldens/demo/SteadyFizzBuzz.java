@@ -4,6 +4,8 @@ import dev.steadystate.runtime.GraphMonitor;
 import dev.steadystate.runtime.GraphSettings;
 import dev.steadystate.runtime.internal.Graph;
 import dev.steadystate.runtime.internal.RunningGraph;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -29,7 +31,7 @@ public final class SteadyFizzBuzz extends RunningGraph implements FizzBuzz {
     public static final class Builder {
         private GraphSettings settings = GraphSettings.defaults();
 
-        private GraphMonitor telemetry;
+        private final List<GraphMonitor> telemetry = new ArrayList<>();
 
         private TallyModule tallyModule;
 
@@ -45,10 +47,10 @@ public final class SteadyFizzBuzz extends RunningGraph implements FizzBuzz {
         }
 
         /**
-         * Who watches the graph, besides those of the settings; nobody if left out.
+         * Has somebody watch the graph, besides those named before.
          */
-        public Builder telemetry(GraphMonitor telemetry) {
-            this.telemetry = Objects.requireNonNull(telemetry, "telemetry");
+        public Builder telemetry(GraphMonitor monitor) {
+            telemetry.add(Objects.requireNonNull(monitor, "monitor"));
             return this;
         }
 

@@ -215,8 +215,18 @@ public final class GraphSettings {
         if (monitor == null) {
             return this;
         }
+        return telemetry(List.of(monitor));
+    }
+
+    /**
+     * Has the graph watched by several, in addition to those set before.
+     *
+     * @param further who is told of the graph's life, in this order; each watches one graph
+     * @return the changed settings
+     */
+    public GraphSettings telemetry(List<? extends GraphMonitor> further) {
         List<GraphMonitor> more = new ArrayList<>(monitors);
-        more.add(monitor);
+        more.addAll(further);
         return new GraphSettings(threads, clock, shutdownTimeout, capacities, seed, pinning, state, List.copyOf(more));
     }
 

@@ -209,8 +209,9 @@ public final class Telemetry implements GraphMonitor {
          * @return the telemetry
          */
         public Telemetry build() {
-            return new Telemetry(new EndpointSettings(
-                    new Port(address, port, asked), historyMemory, historyDirectory, historyDisk), interval);
+            return new Telemetry(
+                    new EndpointSettings(new Port(address, port, asked), historyMemory, historyDirectory, historyDisk),
+                    interval);
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.steadystate.telemetry;
 import dev.steadystate.runtime.GraphSettings;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import jdk.jfr.FlightRecorder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -36,7 +37,7 @@ public final class TelemetryOptions {
     public TelemetryOptions() {}
 
     /**
-     * Adds to settings what the options ask for.
+     * Adds to settings what the options ask for, and {@link FlightEvents} if Flight Recorder is in use or something is asked for.
      *
      * @param settings how the graph is to run
      * @return the same, with telemetry if it was asked for
@@ -44,8 +45,18 @@ public final class TelemetryOptions {
      */
     public GraphSettings applyTo(GraphSettings settings) {
         boolean shown = telemetry || port != null || address != null;
-        GraphSettings watched = shown ? settings.telemetry(telemetry()) : settings;
-        return top ? watched.telemetry(Top.onTerminal()) : watched;
+        return settings.telemetry(shown ? telemetry() : null)
+                .telemetry(top ? Top.onTerminal() : null)
+                .telemetry(isRecordable(shown || top) ? new FlightEvents() : null);
+    }
+
+    /**
+     * Whether events may be recorded. Where nobody watches, only a recording that the process was started with counts: to be
+     * ready for one that begins later costs some 300 ms of processor time.
+     */
+    private static boolean isRecordable(boolean watched) {
+        return ModuleLayer.boot().findModule("jdk.jfr").isPresent()
+                && (watched ? FlightRecorder.isAvailable() : FlightRecorder.isInitialized());
     }
 
     private Telemetry telemetry() {

@@ -71,9 +71,10 @@ final class Build {
         return this;
     }
 
-    /** Leaves out the entries of the class path that contain a text. */
+    /** Leaves out the entries of the class path that contain a text, wherever this checkout may be. */
     Build without(String entry) {
-        classPath = classPath.and(path -> !path.contains(entry));
+        String checkout = Path.of("").toAbsolutePath().getParent().toString();
+        classPath = classPath.and(path -> !path.replace(checkout, "").contains(entry));
         return this;
     }
 

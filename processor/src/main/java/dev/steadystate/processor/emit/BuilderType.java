@@ -9,16 +9,19 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.steadystate.processor.model.GeneratedNames;
 import dev.steadystate.processor.model.Graph;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 
 // /** Collects what a graph needs. Each {@link #build()} makes a graph of its own. */
 // public static final class Builder {
 //     private GraphSettings settings = GraphSettings.defaults();
-//     private GraphMonitor telemetry;
+//     private final List<GraphMonitor> telemetry = new ArrayList<>();
 //     private TallyModule tallyModule;
 //
 //     private Builder() {}
@@ -29,15 +32,9 @@ import java.util.Objects;
 //         return this;
 //     }
 //
-//     /** Has somebody watch the graph that is built next, besides those of the settings. */
+//     /** Has somebody watch the graph, besides those named before. */
 //     public Builder telemetry(GraphMonitor monitor) {
 //         telemetry.add(Objects.requireNonNull(monitor, "monitor"));
-//         return this;
-//     }
-//
-//     /** Who watches the graph, besides those of the settings; nobody if left out. */
-//     public Builder telemetry(GraphMonitor telemetry) {
-//         this.telemetry = Objects.requireNonNull(telemetry, "telemetry");
 //         return this;
 //     }
 //
@@ -60,6 +57,7 @@ import java.util.Objects;
 /** The builder within the graph's handle. */
 final class BuilderType {
     private static final ClassName BUILDER = ClassName.get("", "Builder");
+    private static final TypeName MONITORS = ParameterizedTypeName.get(ClassName.get(List.class), Known.GRAPH_MONITOR);
 
     private final Graph graph;
     private final ClassName handle;
@@ -77,7 +75,9 @@ final class BuilderType {
                 .addField(FieldSpec.builder(Known.GRAPH_SETTINGS, "settings", PRIVATE)
                         .initializer("$T.defaults()", Known.GRAPH_SETTINGS)
                         .build())
-                .addField(Known.GRAPH_MONITOR, "telemetry", PRIVATE);
+                .addField(FieldSpec.builder(MONITORS, "telemetry", PRIVATE, FINAL)
+                        .initializer("new $T<>()", ArrayList.class)
+                        .build());
         for (ModuleParameters.Parameter module : ModuleParameters.of(graph)) {
             type.addField(module.type(), module.name(), PRIVATE);
         }
@@ -85,9 +85,7 @@ final class BuilderType {
                 .addMethod(setter(Known.GRAPH_SETTINGS, "settings")
                         .addJavadoc("Threads, clock and the like; the defaults if left out.\n")
                         .build())
-                .addMethod(setter(Known.GRAPH_MONITOR, "telemetry")
-                        .addJavadoc("Who watches the graph, besides those of the settings; nobody if left out.\n")
-                        .build());
+                .addMethod(telemetry());
         ModuleParameters.of(graph).forEach(module -> type.addMethod(setter(module)));
         return type.addMethod(build(build)).build();
     }
@@ -112,6 +110,17 @@ final class BuilderType {
                 .addParameter(type, name)
                 .addStatement("this.$1N = $2T.requireNonNull($1N, $1S)", name, Objects.class)
                 .addStatement("return this");
+    }
+
+    private static MethodSpec telemetry() {
+        return MethodSpec.methodBuilder("telemetry")
+                .addJavadoc("Has somebody watch the graph, besides those named before.\n")
+                .addModifiers(PUBLIC)
+                .returns(BUILDER)
+                .addParameter(Known.GRAPH_MONITOR, "monitor")
+                .addStatement("telemetry.add($T.requireNonNull(monitor, $S))", Objects.class, "monitor")
+                .addStatement("return this")
+                .build();
     }
 
     private MethodSpec build(CodeBlock build) {

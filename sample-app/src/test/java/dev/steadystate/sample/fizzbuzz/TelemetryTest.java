@@ -124,8 +124,8 @@ final class TelemetryTest {
 
             await().until(() -> get(telemetry.url(), "/graph.json").body().contains("\"frame\":{"));
             assertThat(get(telemetry.url(), "/graph.json").body()).contains("\"intervalMs\":50");
-            await().until(() -> registry.get("steadystate.channel.fill").gauges().stream()
-                    .allMatch(gauge -> gauge.value() >= 0));
+            await().until(() ->
+                    registry.get("steadystate.channel.fill").gauges().stream().allMatch(gauge -> gauge.value() >= 0));
             assertThat(Thread.getAllStackTraces().keySet())
                     .filteredOn(thread -> thread.getName().equals("FizzBuzz-telemetry"))
                     .hasSize(1);

@@ -2,7 +2,6 @@ package dev.steadystate.telemetry.internal.endpoint;
 
 import dev.steadystate.runtime.GraphProbe;
 import dev.steadystate.runtime.GraphState;
-import dev.steadystate.telemetry.GraphMeters;
 import dev.steadystate.telemetry.GraphSnapshot;
 import dev.steadystate.telemetry.SharedSampler;
 import dev.steadystate.telemetry.internal.alerts.AlertBoard;
@@ -15,6 +14,8 @@ import dev.steadystate.telemetry.internal.http.HttpEndpoint;
 import dev.steadystate.telemetry.internal.http.Limits;
 import dev.steadystate.telemetry.internal.http.PageFiles;
 import dev.steadystate.telemetry.internal.http.Resource;
+import dev.steadystate.telemetry.internal.meters.GraphSeries;
+import dev.steadystate.telemetry.internal.meters.SeriesCollector;
 import dev.steadystate.telemetry.internal.wire.Frame;
 import dev.steadystate.telemetry.internal.wire.Json;
 import dev.steadystate.telemetry.internal.wire.Notes;
@@ -24,6 +25,7 @@ import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ThreadLocalRandom;
@@ -39,7 +41,6 @@ public final class Endpoint implements AutoCloseable {
     private final Board board = new Board();
     private final Recorder recorder;
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
-    private final GraphMeters meters;
     private final HttpEndpoint http;
     private final SharedSampler sampler;
 
@@ -58,7 +59,6 @@ public final class Endpoint implements AutoCloseable {
         alerts = new AlertEvaluator(graph);
         frames = new FrameMaker(topology, run.id());
         notes = new NotesMaker(graph.facts(), topology, wall, now);
-        meters = new GraphMeters(graph, sampler::latest);
         History history = new History(settings.historyMemory());
         recorder = recorder(history, topology, settings);
         try {
@@ -67,7 +67,8 @@ public final class Endpoint implements AutoCloseable {
             recorder.close();
             throw e;
         }
-        meters.bindTo(registry);
+        registry.getPrometheusRegistry()
+                .register(new SeriesCollector(new GraphSeries(graph, sampler::latest, List.of())));
         sampler.begin(this::show);
     }
 
@@ -138,7 +139,6 @@ public final class Endpoint implements AutoCloseable {
         sampler.end();
         http.close(Event.of("end", null, end));
         recorder.close();
-        meters.close();
         registry.close();
     }
 }

@@ -13,7 +13,4 @@ import org.jspecify.annotations.Nullable;
  * @param historyDisk how many bytes of the disk it may take
  */
 public record EndpointSettings(
-        Port port,
-        long historyMemory,
-        @Nullable Path historyDirectory,
-        long historyDisk) {}
+        Port port, long historyMemory, @Nullable Path historyDirectory, long historyDisk) {}

@@ -22,6 +22,11 @@ public final class Refusal extends Exception {
         return new Refusal(400, message);
     }
 
+    /** {@return the status code} */
+    public int status() {
+        return status;
+    }
+
     Reply reply() {
         Reply reply = Reply.text(status, String.valueOf(getMessage()));
         return status == 503 ? reply.with("Retry-After", "5") : reply;

@@ -72,6 +72,9 @@ public final class Request {
     /** A parameter that is an index of one of so many things. */
     public int index(String name, int size) throws Refusal {
         Long value = parameters.get(name);
+        if (size == 0) {
+            throw Refusal.badRequest("parameter \"" + name + "\" has no possible value: this graph has none of these");
+        }
         if (value == null || value < 0 || value >= size) {
             throw Refusal.badRequest("parameter \"" + name + "\" must be 0 to " + (size - 1) + ", "
                     + (value == null ? "and is missing" : "not " + value));

@@ -12,7 +12,7 @@ import java.util.function.DoubleSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** The meters of a graph in one registry, as long as they are there. One thread at a time. */
-public final class Registration {
+public final class Registration implements MeterSink {
     private final MeterRegistry registry;
     private final List<Meter> meters = new ArrayList<>();
 
@@ -20,7 +20,7 @@ public final class Registration {
         this.registry = registry;
     }
 
-    /** Adds a meter of this kind, whose value is asked for whenever the registry likes. */
+    @Override
     public void add(GraphMeter meter, Tags tags, DoubleSupplier value) {
         meters.add(
                 switch (meter.kind()) {

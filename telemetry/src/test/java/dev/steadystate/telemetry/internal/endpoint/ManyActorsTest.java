@@ -3,13 +3,15 @@ package dev.steadystate.telemetry.internal.endpoint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.steadystate.telemetry.FakeGraph;
-import dev.steadystate.telemetry.GraphMeters;
 import dev.steadystate.telemetry.internal.http.Request;
+import dev.steadystate.telemetry.internal.meters.GraphSeries;
+import dev.steadystate.telemetry.internal.meters.SeriesCollector;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A graph of a thousand actors. How long a scrape takes is printed, for {@code docs/benchmarks.md}, and bounds nothing. */
@@ -24,7 +26,7 @@ class ManyActorsTest {
             graph.instance("Actor" + i, 0).lane("channel" + i, 0, 1_024);
         }
         PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
-        new GraphMeters(graph, () -> null).bindTo(registry);
+        registry.getPrometheusRegistry().register(new SeriesCollector(new GraphSeries(graph, () -> null, List.of())));
         Metrics metrics = new Metrics(registry);
 
         double[] tookMs = new double[SCRAPES];
