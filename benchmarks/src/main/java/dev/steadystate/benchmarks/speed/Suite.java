@@ -2,6 +2,7 @@ package dev.steadystate.benchmarks.speed;
 
 import dev.steadystate.benchmarks.speed.fizzbuzz.FizzBuzzRows;
 import dev.steadystate.benchmarks.speed.many.ManyRows;
+import dev.steadystate.benchmarks.speed.many.WatchedRows;
 import dev.steadystate.benchmarks.speed.onehop.OneHopRows;
 import dev.steadystate.benchmarks.speed.restart.RestartRows;
 import dev.steadystate.benchmarks.speed.roundtrip.RoundTripRows;
@@ -22,6 +23,9 @@ final class Suite {
                 RoundTripRows.group(),
                 RestartRows.group(),
                 ManyRows.ring(),
-                ManyRows.idle());
+                ManyRows.idle(),
+                WatchedRows.pipeline(),
+                WatchedRows.sampler(),
+                WatchedRows.scrape());
     }
 }

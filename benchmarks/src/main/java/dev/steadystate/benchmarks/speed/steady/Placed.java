@@ -15,6 +15,11 @@ public final class Placed extends RunningGraph {
 
     /** A graph without channels and instances. */
     public static Graph empty(String name) {
-        return new Graph(name, GraphSettings.defaults(), 1, SHUTDOWN_NS);
+        return empty(name, GraphSettings.defaults());
+    }
+
+    /** The same with settings. */
+    public static Graph empty(String name, GraphSettings settings) {
+        return new Graph(name, settings, 1, SHUTDOWN_NS);
     }
 }

@@ -7,6 +7,7 @@ import dev.steadystate.benchmarks.speed.Throughput;
 import dev.steadystate.benchmarks.speed.Workload;
 import dev.steadystate.benchmarks.speed.steady.Placed;
 import dev.steadystate.runtime.ActorSystem;
+import dev.steadystate.runtime.GraphSettings;
 import dev.steadystate.runtime.internal.ActorInstance;
 import dev.steadystate.runtime.internal.ActorSpec;
 import dev.steadystate.runtime.internal.Graph;
@@ -29,7 +30,7 @@ public final class RingRun implements Workload {
 
     private RingRun(int actors, int tokens) {
         plan = new RingPlan(actors, tokens);
-        graph = new Placed(wired(actors, DaggerRingComponent.factory().create(plan)));
+        graph = ring(actors, plan, GraphSettings.defaults());
         meter = new Throughput(plan::hops);
     }
 
@@ -37,8 +38,12 @@ public final class RingRun implements Workload {
         Fork.run(new RingRun(Integer.parseInt(args[0]), Integer.parseInt(args[1])));
     }
 
-    private static Graph wired(int actors, RingComponent component) {
-        Graph graph = Placed.empty("Ring");
+    static ActorSystem ring(int actors, RingPlan plan, GraphSettings settings) {
+        return new Placed(wired(actors, DaggerRingComponent.factory().create(plan), settings));
+    }
+
+    private static Graph wired(int actors, RingComponent component, GraphSettings settings) {
+        Graph graph = Placed.empty("Ring", settings);
         ActorSpec spec = ActorSpec.named("Relay").instances(actors).build();
         LongChannel[] hops = new LongChannel[actors];
         Arrays.setAll(hops, i -> graph.longChannel("hop" + i, CAPACITY, Overflow.BACKPRESSURE, Lanes.dealt(1, 1)));
