@@ -54,7 +54,7 @@ public record Port(InetAddress address, int number, boolean asked) {
             try {
                 HttpServer server = open(port);
                 if (port != number) {
-                    LOG.info("Port {} is taken, so the telemetry endpoint takes {}", number, port);
+                    LOG.warn("Port {} is taken, so the telemetry endpoint takes {}", number, port);
                 }
                 return server;
             } catch (BindException e) {

@@ -1,0 +1,133 @@
+package dev.steadystate.sample.accesslog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.steadystate.sample.Program;
+import java.io.IOException;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A generated main that is told on its command line to show its graph. */
+final class TelemetryOptionsTest {
+    private static final int USUAL_PORT = 9900;
+
+    @TempDir
+    Path directory;
+
+    private Path log() throws IOException {
+        return Files.writeString(
+                directory.resolve("a.log"), "h - - [01/Jan/2026:00:00:00 +0000] \"GET /a HTTP/1.1\" 200 5\n");
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private static String get(int port, String path) throws InterruptedException {
+        try {
+            HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                    .timeout(Duration.ofSeconds(5))
+                    .build();
+            return HttpClient.newHttpClient()
+                    .send(request, BodyHandlers.ofString())
+                    .body();
+        } catch (IOException e) {
+            return ""; // not yet
+        }
+    }
+
+    @Test
+    void aPortShowsTheGraphWhileItRuns() throws Exception {
+        int port = freePort();
+        Program program = Program.start(AccessLogMain.class, "--follow", "--telemetry-port", port, log());
+
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> get(port, "/health/ready").equals("ready\n"));
+        assertThat(get(port, "/graph.json")).contains("\"graph\":\"AccessLog\"", "\"name\":\"Parser\"");
+        assertThat(get(port, "/graph.dot")).startsWith("digraph \"AccessLog\"");
+        assertThat(get(port, "/metrics")).contains("steadystate_channel_sent_messages_total{channel=\"chunks\"");
+        program.terminate();
+
+        assertThat(program.out()).startsWith("1 lines: 1 requests");
+        assertThat(program.exitCode()).isZero();
+        assertThat(get(port, "/health/live")).isEmpty();
+    }
+
+    @Test
+    void theUsualPortMovesOnWhenItIsTakenAndSaysWhichItTook() throws Exception {
+        ServerSocket other = taken(USUAL_PORT);
+        try {
+            Program program = Program.start(AccessLogMain.class, "--follow", "--telemetry", log());
+            program.awaitError("Port 9900 is taken, so the telemetry endpoint takes 99");
+            program.terminate();
+
+            assertThat(program.exitCode()).isZero();
+        } finally {
+            if (other != null) {
+                other.close();
+            }
+        }
+    }
+
+    /** Takes a port, unless somebody else has. */
+    private static @Nullable ServerSocket taken(int port) throws IOException {
+        try {
+            return new ServerSocket(port, 1, InetAddress.getLoopbackAddress());
+        } catch (BindException e) {
+            return null;
+        }
+    }
+
+    @Test
+    void aPortThatIsTakenIsOneLineAndNothingRuns() throws Exception {
+        try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Program program = Program.start(AccessLogMain.class, "--telemetry-port", other.getLocalPort(), log());
+
+            assertThat(program.out()).isEmpty();
+            assertThat(program.err())
+                    .startsWith("accesslog: the telemetry endpoint cannot listen on port " + other.getLocalPort())
+                    .hasLineCount(1);
+            assertThat(program.exitCode()).isEqualTo(1);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--telemetry-port=99000, 'the telemetry port must be 0 to 65535, not 99000'",
+        "--telemetry-address=nowhere.invalid, '--telemetry-address nowhere.invalid is not known; name an address'"
+    })
+    void whatMakesNoSenseIsOneLineWithTheRemedy(String option, String message) throws Exception {
+        Program program = Program.start(AccessLogMain.class, option, log());
+
+        assertThat(program.err()).startsWith("accesslog: " + message).hasLineCount(1);
+        assertThat(program.exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void topEndsWithTheFinalFigures() throws Exception {
+        Program program = Program.start(AccessLogMain.class, "--top", log());
+
+        assertThat(program.out())
+                .contains("AccessLog  stopped")
+                .containsPattern("(?m)^Parser-0 ")
+                .containsPattern("(?m)^chunks ")
+                .doesNotContain("\033");
+        assertThat(program.exitCode()).isZero();
+    }
+}
