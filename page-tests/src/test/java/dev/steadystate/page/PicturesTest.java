@@ -25,15 +25,20 @@ final class PicturesTest {
         RESTART,
         SHUTDOWN_WITH_VETO,
         DARK,
-        ACTORS_300;
+        ACTORS_300,
+        ACTORS_300_UNGROUPED,
+        EDGE,
+        LANES,
+        INSTANCES,
+        HELP;
 
         Scene scene() {
             return switch (this) {
                 case CALM -> Scene.calm();
-                case OVERLOADED, DARK -> Scene.overloaded();
+                case OVERLOADED, DARK, EDGE, LANES, INSTANCES, HELP -> Scene.overloaded();
                 case RESTART -> Scene.restarting();
                 case SHUTDOWN_WITH_VETO -> Scene.stopping();
-                case ACTORS_300 -> Scene.large(300);
+                case ACTORS_300, ACTORS_300_UNGROUPED -> Scene.large(300);
             };
         }
 
@@ -50,6 +55,7 @@ final class PicturesTest {
             assertThat(page.locator("#freshness")).hasText("Live");
             show(page, picture);
             page.waitForFunction("() => [...document.querySelectorAll('.card .share')].every(e => e.textContent)");
+            page.waitForFunction(SETTLED);
             Files.createDirectories(FOLDER);
             Path file = FOLDER.resolve(picture.name().toLowerCase(java.util.Locale.ROOT) + ".png");
             page.screenshot(new Page.ScreenshotOptions().setPath(file));
@@ -67,9 +73,28 @@ final class PicturesTest {
         switch (picture) {
             case RESTART -> page.locator("[data-node='a:Printer']").click();
             case OVERLOADED -> page.locator("[data-node='a:Pricer']").hover();
+            case ACTORS_300_UNGROUPED -> {
+                page.locator("#grouping").selectOption("nothing");
+                assertThat(page.locator(".card.actor")).hasCount(300);
+            }
+            case EDGE -> page.locator(".tag[title='valid']").click();
+            case LANES -> {
+                page.locator(".tag[title='valid']").dblclick();
+                assertThat(page.locator(".tag[title='valid']")).hasCount(8);
+            }
+            case INSTANCES -> {
+                page.locator("[data-node='a:Validator']").click();
+                page.getByText("Unfold the instances").click();
+                assertThat(page.locator(".card.instance")).hasCount(4);
+            }
+            case HELP -> page.keyboard().press("?");
             default -> {}
         }
     }
+
+    /** No card or tag moves to its place any more. */
+    private static final String SETTLED =
+            "() => document.getAnimations()" + ".every(a => !['left', 'top'].includes(a.transitionProperty))";
 
     private static final String OVERLAPS = "() => { const b = [...document.querySelectorAll('.card')]"
             + ".map(e => e.getBoundingClientRect()); let n = 0;"

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** A real graph through the real endpoint: back-pressure, a restart, a veto and the end are seen on the page. */
+/** A real graph through the real endpoint: back-pressure, an alert, a restart, a veto and the end are seen on the page. */
 final class RealGraphTest {
     @RegisterExtension
     static final Browser BROWSER = new Browser();
@@ -27,6 +27,7 @@ final class RealGraphTest {
         Page page = BROWSER.open(telemetry.url().toString(), ColorScheme.LIGHT);
         assertThat(page).hasTitle("Live · Workshop");
         thePressIsTheBottleneck(page);
+        theAlertOnItsInputIsRaised(page);
         theMenderHasFailedOnce(page);
         theHistoryHasTheFirstSeconds(page);
         graph.requestShutdown();
@@ -47,6 +48,13 @@ final class RealGraphTest {
         assertThat(page.locator("#panel")).containsText(Pattern.compile("Typeint"));
         assertThat(page.locator("#panel")).containsText("Capacity64");
         assertThat(page.locator("#panel canvas")).hasCount(3);
+    }
+
+    private static void theAlertOnItsInputIsRaised(Page page) {
+        assertThat(page.locator(".tag[title='parts']")).hasAttribute("data-alert", "3");
+        page.keyboard().press("Escape");
+        assertThat(page.locator("#panel h2").first()).hasText("Overview");
+        assertThat(page.locator("#panel")).containsText("PartsPileUp");
     }
 
     private static void theMenderHasFailedOnce(Page page) {

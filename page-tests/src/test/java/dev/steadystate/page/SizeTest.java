@@ -57,6 +57,31 @@ final class SizeTest {
         throw new AssertionError("no metric " + name);
     }
 
+    /** How long it takes is printed, for {@code docs/benchmarks.md}, and bounds nothing: Graphviz has a thread of its own. */
+    @Test
+    void aThousandActorsAreDrawnOneByOneWithoutHoldingUpThePage() throws IOException {
+        try (Server server = new Server(Scene.large(1_000))) {
+            Page page = BROWSER.open(server);
+            page.setDefaultTimeout(60_000);
+            page.evaluate(
+                    "() => { window.longest = 0; let last = performance.now(); setInterval(() => {"
+                            + " const now = performance.now(); window.longest = Math.max(window.longest, now - last); last = now; }, 20); }");
+            long began = System.nanoTime();
+            page.locator("#grouping").selectOption("nothing");
+            page.waitForFunction("() => document.querySelectorAll('.card.actor').length === 1000");
+            double tookMs = (System.nanoTime() - began) / 1e6;
+            page.waitForTimeout(500);
+            double heldUpMs = ((Number) page.evaluate("window.longest")).doubleValue();
+            System.out.printf(
+                    "1,000 actors one by one: drawn after %.0f ms, the page held up for %.0f ms at most%n",
+                    tookMs, heldUpMs);
+            assertThat(heldUpMs)
+                    .as("longest time without a turn for the user, in ms")
+                    .isLessThan(3_000);
+            assertThat(page).hasTitle("Live · Exchange");
+        }
+    }
+
     @Test
     void aThousandActorsComeFoldedByPackageAndAreFoundByName() throws IOException {
         try (Server server = new Server(Scene.large(1_000))) {

@@ -2,6 +2,9 @@ package dev.steadystate.page.workshop;
 
 import dev.steadystate.Actor;
 import dev.steadystate.ActorGraph;
+import dev.steadystate.Alert;
+import dev.steadystate.Colour;
+import dev.steadystate.Figure;
 import dev.steadystate.MayStop;
 import dev.steadystate.OnMessage;
 import dev.steadystate.OnRoom;
@@ -17,11 +20,12 @@ import dev.steadystate.runtime.IntReceiver;
 import dev.steadystate.runtime.IntSender;
 import java.util.concurrent.locks.LockSupport;
 
-/** A graph with trouble: the press is slow, the mender fails once, and the foreman never agrees to stop. */
+/** A graph with trouble: the press is slow, which is an alert, the mender fails once, and the foreman never agrees to stop. */
 @ActorGraph(shutdownTimeout = "4s")
 public interface Workshop extends ActorSystem {
     @Actor
     final class Feeder {
+        @Alert(of = Figure.FILL, above = "80%", colour = Colour.RED, name = "PartsPileUp")
         @Tx(value = "parts", capacity = 64)
         IntSender parts;
 

@@ -18,11 +18,15 @@ export class Layouter {
    */
   async layOut(visible, [width, height]) {
     const asked = ++this.#asked;
-    const directions = visible.nodes.size < MANY ? ["LR", "TB"] : ["LR"];
-    const layouts = await Promise.all(directions.map((direction) => this.#ask(toDot(visible, direction))));
-    if (asked !== this.#asked) return null;
-    const scale = (layout) => Math.min(width / layout.width, height / layout.height);
-    return layouts.reduce((best, other) => (scale(other) > 1.15 * scale(best) ? other : best));
+    const scales = (layout) => [width / layout.width, height / layout.height].sort((a, b) => a - b);
+    const across = await this.#ask(toDot(visible, "LR"));
+    const [scale, slack] = scales(across);
+    // A large layout takes long: the other direction is worth it only if this one leaves most of the window empty.
+    if (asked === this.#asked && (visible.nodes.size < MANY || slack > 2 * scale)) {
+      const down = await this.#ask(toDot(visible, "TB"));
+      if (asked === this.#asked) return scales(down)[0] > 1.15 * scale ? down : across;
+    }
+    return asked === this.#asked ? across : null;
   }
 
   async #ask(dot) {
