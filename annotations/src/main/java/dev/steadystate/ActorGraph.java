@@ -57,7 +57,8 @@ public @interface ActorGraph {
      * {@code /}. It is looked for beside the source of the root, then in the folder {@code resources} beside the source folder, then where classes
      * are written; or in one folder only, if the compiler is told so by {@code -Asteadystate.topology.path=FOLDER}. Actors with their instances
      * and troupes, and channels with their types, capacities, ends and lanes must be the same in both; each difference is a
-     * compile error.
+     * compile error. {@code -Asteadystate.topology=update}, or the system property of that name in the compiler's process, has the diagram changed
+     * instead, in place.
      *
      * @return the file, or nothing for no such contract
      */

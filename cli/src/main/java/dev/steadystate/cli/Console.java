@@ -1,5 +1,6 @@
 package dev.steadystate.cli;
 
+import dev.steadystate.diagram.Mistake;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -44,6 +45,14 @@ final class Console {
 
     void mistake(String text) {
         err.println(colours.errorText(text));
+    }
+
+    /** Mistakes, each with its line, and how many they are. */
+    void mistakes(List<Mistake> mistakes) {
+        mistakes.forEach(mistake -> mistake(mistake.text()));
+        if (!mistakes.isEmpty()) {
+            mistake(mistakes.size() == 1 ? "1 mistake" : mistakes.size() + " mistakes");
+        }
     }
 
     /** Asks a question. Null when nobody can answer. */

@@ -1,37 +1,31 @@
 package dev.steadystate.cli;
 
 import dev.steadystate.diagram.DiagramReading;
-import dev.steadystate.diagram.Mistake;
 import dev.steadystate.diagram.Topology;
 import java.io.IOException;
-import java.nio.charset.MalformedInputException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 
 /**
  * A diagram in a file.
  *
- * @param text the file as it is
+ * @param path as it was given
+ * @param text what it holds
  */
-record DiagramFile(Path path, String text, DiagramReading reading) {
+record DiagramFile(Path path, String text) {
     static DiagramFile read(Path path) throws IOException {
-        try {
-            String text = Files.readString(path);
-            return new DiagramFile(path, text, DiagramReading.of(path.toString(), text));
-        } catch (MalformedInputException binary) {
-            throw new IOException(path + " is no text in UTF-8", binary);
-        }
+        return new DiagramFile(path, DiagramReading.text(path));
     }
 
-    /** What the diagram says; if it has mistakes they are printed, and there is nothing. */
+    /** The name that messages show. */
+    String name() {
+        return path.toString();
+    }
+
+    /** What the diagram says; if it can't be read its mistakes are printed, and there is nothing. */
     Optional<Topology> topology(Console console) {
-        List<Mistake> mistakes = reading.mistakes();
-        mistakes.forEach(mistake -> console.mistake(mistake.text()));
-        if (!mistakes.isEmpty()) {
-            console.mistake(mistakes.size() == 1 ? "1 mistake" : mistakes.size() + " mistakes");
-        }
+        DiagramReading reading = DiagramReading.of(name(), text);
+        console.mistakes(reading.mistakes());
         return reading.topology();
     }
 }

@@ -5,7 +5,7 @@ final class ExitCode {
     /** All went well. */
     static final int OK = 0;
 
-    /** The diagram has mistakes, or two diagrams differ; nothing was written. */
+    /** A diagram has mistakes, or two diagrams differ. */
     static final int MISTAKES = 1;
 
     /** A wrong option or argument. */
@@ -13,6 +13,9 @@ final class ExitCode {
 
     /** A file could not be read or written. */
     static final int FILES = 3;
+
+    /** The command itself has failed. */
+    static final int OURS = 70;
 
     private ExitCode() {}
 }

@@ -1,14 +1,14 @@
 package dev.steadystate.cli;
 
-import dev.steadystate.diagram.Topology;
+import dev.steadystate.diagram.DiagramReading;
 import dev.steadystate.generator.FileReport;
 import dev.steadystate.generator.GeneratedProject;
 import dev.steadystate.generator.Overwriting;
+import dev.steadystate.generator.ProjectDraft;
 import dev.steadystate.generator.ProjectName;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -33,7 +33,8 @@ import picocli.CommandLine.Spec;
             "0:all went well",
             "1:the diagram has mistakes; nothing was written",
             "2:a wrong option or argument",
-            "3:a file could not be read or written"
+            "3:a file could not be read or written",
+            "70:the command itself has failed"
         })
 final class GenerateCommand implements Callable<Integer> {
     /** Stands for the path that {@code --force} was given without. */
@@ -89,15 +90,16 @@ final class GenerateCommand implements Callable<Integer> {
         }
         Console console = new Console(spec.commandLine());
         ProjectName project = projectName(name);
-        DiagramFile diagram = DiagramFile.read(dot);
-        Optional<Topology> topology = diagram.topology(console);
-        if (topology.isEmpty()) {
-            return ExitCode.MISTAKES;
-        }
-        diagram.reading().notes().forEach(console::note);
-        Path folder = output == null ? Path.of(name) : output;
-        List<FileReport> reports = GeneratedProject.of(topology.get(), diagram.text(), project)
-                .writeTo(folder, overwriting(console), dryRun);
+        ProjectDraft draft = ProjectDraft.of(dot.toString(), DiagramReading.text(dot), project);
+        console.mistakes(draft.mistakes());
+        draft.notes().forEach(console::note);
+        return draft.project().isEmpty()
+                ? ExitCode.MISTAKES
+                : write(draft.project().get(), output == null ? Path.of(name) : output, console);
+    }
+
+    private int write(GeneratedProject project, Path folder, Console console) throws IOException {
+        List<FileReport> reports = project.writeTo(folder, overwriting(console), dryRun);
         new ReportText(console).print(reports, folder, dryRun);
         return ExitCode.OK;
     }

@@ -1,6 +1,9 @@
 package dev.steadystate.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 
@@ -19,21 +22,34 @@ public final class Main {
 
     static CommandLine commandLine() {
         return new CommandLine(new GenerateCommand())
+                .addSubcommand(new CheckCommand())
+                .addSubcommand(new DiffCommand())
+                .addSubcommand(new RenderCommand())
+                .addSubcommand(new UpdateCommand())
                 .addSubcommand("generate-completion", new GenerateCompletion())
                 .setExecutionExceptionHandler((failure, command, parsed) -> explain(failure, command));
     }
 
     /** Files that can't be read or written are told in one line; anything else is a mistake of ours. */
-    private static int explain(Exception failure, CommandLine command) throws Exception {
-        if (failure instanceof IOException) {
-            command.getErr().println(command.getColorScheme().errorText(reason(failure)));
+    private static int explain(Exception failure, CommandLine command) {
+        PrintWriter err = command.getErr();
+        if (failure instanceof IOException files) {
+            err.println(command.getColorScheme().errorText(reason(files)));
             return ExitCode.FILES;
         }
-        throw failure;
+        failure.printStackTrace(err);
+        err.println(
+                command.getColorScheme().errorText("This is a mistake of ours. Please report it, with the diagram."));
+        return ExitCode.OURS;
     }
 
-    private static String reason(Exception failure) {
-        String what = failure.getClass().getSimpleName().replaceAll("Exception$", "");
-        return what.replaceAll("(?<=[a-z])(?=[A-Z])", " ") + ": " + failure.getMessage();
+    private static String reason(IOException failure) {
+        if (failure instanceof NoSuchFileException missing) {
+            return missing.getFile() + ": there is no such file";
+        }
+        if (failure instanceof AccessDeniedException denied) {
+            return denied.getFile() + ": access is denied";
+        }
+        return String.valueOf(failure.getMessage());
     }
 }

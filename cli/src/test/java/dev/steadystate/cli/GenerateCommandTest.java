@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,7 +12,6 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 /** {@code steady-state -d … -n …}, as a user types it. */
 final class GenerateCommandTest {
@@ -24,15 +22,12 @@ final class GenerateCommandTest {
     Path folder;
 
     private final InputStream in = System.in;
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
+    private final Terminal terminal = new Terminal();
+    private final StringWriter out = terminal.out;
+    private final StringWriter err = terminal.err;
 
     private int run(String... args) {
-        return Main.commandLine()
-                .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
-                .setOut(new PrintWriter(out, true))
-                .setErr(new PrintWriter(err, true))
-                .execute(args);
+        return terminal.run(args);
     }
 
     private String diagram(String text) throws IOException {
@@ -76,14 +71,39 @@ final class GenerateCommandTest {
     }
 
     @Test
+    void partsThatNeverDoAnythingAreMistakesToo() throws IOException {
+        int code = run("-d", diagram("digraph {\n  a -> b -> a\n}"), "-n", "shop", "-o", project());
+
+        assertThat(code).isEqualTo(ExitCode.MISTAKES);
+        assertThat(err.toString())
+                .contains("shop.dot:2:3: cycle \"a\" → \"b\" → \"a\" never starts", "  a -> b -> a\n  ^\n");
+        assertThat(folder.resolve("shop")).doesNotExist();
+    }
+
+    @Test
+    void whatCanNotBeWrittenInJavaHasItsPlaceToo() throws IOException {
+        String generics =
+                "digraph {\n  a -> b [label=\"name::x <Crate<Order>>\"];\n  a -> b [label=\"name::y <Crate>\"]\n}";
+
+        assertThat(run("-d", diagram(generics), "-n", "shop", "-o", project())).isEqualTo(ExitCode.MISTAKES);
+        assertThat(err.toString())
+                .contains(
+                        "shop.dot:3:3: channel \"y\" carries Crate with no type arguments, another channel with one type"
+                                + " argument; write the same for both, or call one of them otherwise");
+    }
+
+    @Test
+    void aFolderInPlaceOfADiagramIsToldInOneLine() {
+        assertThat(run("-d", folder.toString(), "-n", "shop", "-o", project())).isEqualTo(ExitCode.FILES);
+        assertThat(err.toString()).contains(folder + " is a folder").hasLineCount(1);
+    }
+
+    @Test
     void aMissingFileIsToldInOneLine() {
         int code = run("-d", folder.resolve("none.dot").toString(), "-n", "shop", "-o", project());
 
         assertThat(code).isEqualTo(ExitCode.FILES);
-        assertThat(err.toString())
-                .startsWith("No Such File: ")
-                .contains("none.dot")
-                .hasLineCount(1);
+        assertThat(err.toString()).contains("none.dot: there is no such file").hasLineCount(1);
     }
 
     @Test
@@ -135,19 +155,13 @@ final class GenerateCommandTest {
     void helpNamesOptionsAndExitCodes() {
         assertThat(run("--help")).isZero();
         assertThat(out.toString())
-                .contains("--dry-run", "--force", "generate-completion", "Exit codes:", "3   a file could not");
+                .contains("--dry-run", "--force", "generate-completion", "Exit codes:", "3    a file could not");
     }
 
     @Test
     void versionIsThatOfTheBuild() {
         assertThat(run("--version")).isZero();
         assertThat(out.toString()).matches("steady-state \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?\\R");
-    }
-
-    @Test
-    void completionIsWrittenForTheShell() {
-        assertThat(run("generate-completion")).isZero();
-        assertThat(out.toString()).contains("complete -F _complete_steady-state");
     }
 
     private Path editedTill() throws IOException {

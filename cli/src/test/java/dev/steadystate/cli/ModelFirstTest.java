@@ -3,7 +3,6 @@ package dev.steadystate.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 /** What the guide shows is what the command does. */
 final class ModelFirstTest {
@@ -19,8 +17,9 @@ final class ModelFirstTest {
     Path folder;
 
     private final String guide = guide();
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
+    private final Terminal terminal = new Terminal();
+    private final StringWriter out = terminal.out;
+    private final StringWriter err = terminal.err;
 
     private static String guide() {
         try {
@@ -41,17 +40,8 @@ final class ModelFirstTest {
 
     private int run(String dot) throws IOException {
         Path diagram = Files.writeString(folder.resolve("shop.dot"), dot);
-        return Main.commandLine()
-                .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
-                .setOut(new PrintWriter(out, true))
-                .setErr(new PrintWriter(err, true))
-                .execute(
-                        "-d",
-                        diagram.toString(),
-                        "-n",
-                        "shop",
-                        "-o",
-                        folder.resolve("shop").toString());
+        String project = folder.resolve("shop").toString();
+        return terminal.run("-d", diagram.toString(), "-n", "shop", "-o", project);
     }
 
     @Test

@@ -44,6 +44,7 @@ final class ChannelReader {
     private final Map<String, Integer> instances;
     private final Notes notes;
     private final Set<String> taken = new HashSet<>();
+    private final List<Placed> placed = new ArrayList<>();
     private int lanes;
 
     /**
@@ -78,9 +79,19 @@ final class ChannelReader {
                         : unique(name, number + 1, group.getValue().get(0));
                 String unique = number == 1 ? name : name + "_" + number;
                 channels.add(new Found(name, channel(unique, group.getKey(), group.getValue())));
+                group.getValue().forEach(wire -> placed.add(placed(wire, unique)));
             }
         });
         return channels;
+    }
+
+    private Placed placed(Wire wire, String channel) {
+        return new Placed(wire.edge(), channel, Known.in(names, sender(wire)), Known.in(names, receiver(wire)));
+    }
+
+    /** All edges, with what has become of them. */
+    List<Placed> placed() {
+        return placed;
     }
 
     /** A number, not below the one given, that nobody has behind this name. */

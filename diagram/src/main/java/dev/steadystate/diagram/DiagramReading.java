@@ -1,5 +1,9 @@
 package dev.steadystate.diagram;
 
+import java.io.IOException;
+import java.nio.charset.MalformedInputException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,6 +28,24 @@ public record DiagramReading(Optional<Topology> topology, List<Mistake> mistakes
     }
 
     private static final int LONGEST = 10_000_000;
+
+    /**
+     * Reads the text of a diagram.
+     *
+     * @param file in UTF-8
+     * @return what it holds
+     * @throws IOException if it can't be read, or is no text in UTF-8
+     */
+    public static String text(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new IOException(file + " is a folder");
+        }
+        try {
+            return Files.readString(file);
+        } catch (MalformedInputException binary) {
+            throw new IOException(file + " is no text in UTF-8", binary);
+        }
+    }
 
     /**
      * Reads a diagram. It takes at most some seconds, whatever the text is: what is larger than any real diagram is a mistake.

@@ -25,7 +25,11 @@ final class DotParser {
     private final Lexer lexer;
     private final Map<String, DotGraph.Node> nodes = new LinkedHashMap<>();
     private final List<DotGraph.Edge> edges = new ArrayList<>();
+    private final List<DotGraph.Statement> statements = new ArrayList<>();
     private Token token;
+    /** The end of the token before. */
+    private int consumed;
+
     private int depth;
 
     /** The text does not follow the grammar; the mistake has been noted. */
@@ -66,10 +70,11 @@ final class DotParser {
         String name = token.isId() ? id().text() : "";
         Scope scope = Scope.outermost();
         braces(scope);
+        int close = consumed - 1;
         if (token.kind() != Token.Kind.END) {
             throw stop(token.shown() + " stands behind the end of the graph", "one file holds one graph; remove it");
         }
-        return new DotGraph(name, scope.own, List.copyOf(nodes.values()), edges);
+        return new DotGraph(name, scope.own, List.copyOf(nodes.values()), edges, statements, close);
     }
 
     private void braces(Scope scope) {
@@ -107,7 +112,8 @@ final class DotParser {
     private void element(Scope scope) {
         int at = token.offset();
         if (isSubgraph()) {
-            chain(subgraph(scope), at, scope);
+            Collection<String> ids = subgraph(scope);
+            chain(new DotGraph.Part(at, consumed, ids, true), scope);
             return;
         }
         Token id = id();
@@ -118,10 +124,11 @@ final class DotParser {
         }
         port();
         declare(id, scope);
+        DotGraph.Part part = new DotGraph.Part(at, consumed, List.of(id.text()), false);
         if (isArrow()) {
-            chain(List.of(id.text()), at, scope);
+            chain(part, scope);
         } else {
-            attributes(Known.in(nodes, id.text()).attributes());
+            statement(List.of(part), Known.in(nodes, id.text()).attributes());
         }
     }
 
@@ -151,32 +158,50 @@ final class DotParser {
     }
 
     /** {@code a -> {b c} -> d [label=…]}, of which the first part has been read. */
-    private void chain(Collection<String> first, int at, Scope scope) {
-        List<Collection<String>> parts = new ArrayList<>(List.of(first));
+    private void chain(DotGraph.Part first, Scope scope) {
+        List<DotGraph.Part> parts = new ArrayList<>(List.of(first));
         while (isArrow()) {
             if (token.isMark("--")) {
                 source.mistake(token.offset(), "'--' has no direction", "write '->'");
             }
             advance();
-            parts.add(isSubgraph() ? subgraph(scope) : List.of(node(scope)));
+            int at = token.offset();
+            boolean braces = isSubgraph();
+            Collection<String> ids = braces ? subgraph(scope) : List.of(node(scope));
+            parts.add(new DotGraph.Part(at, consumed, ids, braces));
         }
         if (parts.size() == 1) {
             return;
         }
         Map<String, Attribute> attributes = new HashMap<>(scope.edgeDefaults);
-        attributes(attributes);
+        DotGraph.Statement statement = statement(parts, attributes);
         for (int i = 1; i < parts.size(); i++) {
-            connect(parts.get(i - 1), parts.get(i), at, attributes);
+            connect(parts.get(i - 1).ids(), parts.get(i).ids(), statement, attributes);
         }
     }
 
-    private void connect(Collection<String> from, Collection<String> to, int at, Map<String, Attribute> attributes) {
+    /** The rest of a statement, of which the ends have been read. */
+    private DotGraph.Statement statement(List<DotGraph.Part> parts, Map<String, Attribute> attributes) {
+        int ends = consumed;
+        int brackets = token.isMark("[") ? token.offset() : ends;
+        attributes(attributes);
+        DotGraph.Statement statement =
+                new DotGraph.Statement(parts.get(0).start(), consumed, List.copyOf(parts), brackets);
+        statements.add(statement);
+        return statement;
+    }
+
+    private void connect(
+            Collection<String> from,
+            Collection<String> to,
+            DotGraph.Statement statement,
+            Map<String, Attribute> attributes) {
         if (edges.size() + (long) from.size() * to.size() > MOST_EDGES) {
             throw stop("the diagram has more than " + MOST_EDGES + " edges", "split it");
         }
         for (String sender : from) {
             for (String receiver : to) {
-                edges.add(new DotGraph.Edge(sender, receiver, at, attributes));
+                edges.add(new DotGraph.Edge(sender, receiver, statement, attributes));
             }
         }
     }
@@ -219,7 +244,7 @@ final class DotParser {
                     advance();
                     put(name, value(id()), into);
                 } else {
-                    put(name, new Attribute("true", false, name.offset()), into);
+                    put(name, new Attribute("true", false, name.offset(), name.end()), into);
                 }
                 while (token.isMark(",") || token.isMark(";")) {
                     advance();
@@ -236,7 +261,7 @@ final class DotParser {
     }
 
     private Attribute value(Token token) {
-        return new Attribute(token.text(), token.kind() == Token.Kind.HTML, token.offset());
+        return new Attribute(token.text(), token.kind() == Token.Kind.HTML, token.offset(), consumed);
     }
 
     /** A name, or several quoted ones that are joined by {@code +}. */
@@ -257,7 +282,7 @@ final class DotParser {
             joined.append(token.text());
             advance();
         }
-        return new Token(id.kind(), joined.toString(), id.offset());
+        return new Token(id.kind(), joined.toString(), id.offset(), consumed);
     }
 
     private static boolean isReserved(Token token) {
@@ -272,6 +297,7 @@ final class DotParser {
     }
 
     private void advance() {
+        consumed = token.end();
         token = lexer.next();
     }
 

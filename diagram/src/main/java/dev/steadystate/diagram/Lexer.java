@@ -18,7 +18,7 @@ final class Lexer {
         while (true) {
             skipSpace();
             if (at >= source.length()) {
-                return new Token(Kind.END, "", source.length());
+                return new Token(Kind.END, "", source.length(), source.length());
             }
             char c = source.at(at);
             if (c == '"') {
@@ -71,7 +71,7 @@ final class Lexer {
     }
 
     private Token mark(int length) {
-        Token mark = new Token(Kind.MARK, source.between(at, at + length), at);
+        Token mark = new Token(Kind.MARK, source.between(at, at + length), at, at + length);
         at += length;
         return mark;
     }
@@ -99,7 +99,7 @@ final class Lexer {
             source.mistake(start, "this text has no closing quote", "close it with \"");
         }
         at++;
-        return new Token(Kind.QUOTED, text.toString(), start);
+        return new Token(Kind.QUOTED, text.toString(), start, at);
     }
 
     private Token html() {
@@ -111,9 +111,9 @@ final class Lexer {
         }
         if (open > 0) {
             source.mistake(start, "this markup has no end", "close each < with >");
-            return new Token(Kind.HTML, "", start);
+            return new Token(Kind.HTML, "", start, at);
         }
-        return new Token(Kind.HTML, source.between(start + 1, at - 1), start);
+        return new Token(Kind.HTML, source.between(start + 1, at - 1), start, at);
     }
 
     private boolean isNumberStart(char c) {
@@ -128,7 +128,7 @@ final class Lexer {
         while (isWordPart(source.at(at)) || (source.at(at) == '.' && isDigit(source.at(at + 1)))) {
             at++;
         }
-        return new Token(Kind.WORD, source.between(start, at), start);
+        return new Token(Kind.WORD, source.between(start, at), start, at);
     }
 
     private Token word() {
@@ -136,7 +136,7 @@ final class Lexer {
         while (isWordPart(source.at(at))) {
             at++;
         }
-        return new Token(Kind.WORD, source.between(start, at), start);
+        return new Token(Kind.WORD, source.between(start, at), start, at);
     }
 
     private static boolean isDigit(char c) {

@@ -10,6 +10,8 @@ final class NamedWord {
     static final NamedWord NAME = new NamedWord("name");
     static final NamedWord TROUPE = new NamedWord("troupe");
 
+    private static final Pattern UNUSABLE = Pattern.compile("[:*\\p{Cntrl}]+");
+
     private final String start;
     private final Pattern quoted;
     private final Pattern plain;
@@ -44,6 +46,6 @@ final class NamedWord {
 
     /** The name without what means something in demands: colons and asterisks. */
     static String usable(String name) {
-        return name.replaceAll("[:*\\p{Cntrl}]+", "_").strip();
+        return UNUSABLE.matcher(name).replaceAll("_").strip();
     }
 }

@@ -4,9 +4,15 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Names made from the names and texts of diagrams. */
 public final class Names {
+    /** Where a word begins within a name. */
+    private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
+
+    private static final Pattern GAP = Pattern.compile("[^A-Za-z0-9]+");
+
     private Names() {}
 
     /**
@@ -33,13 +39,13 @@ public final class Names {
      * @return lower case words, joined by underscores; empty for a text without letters and digits
      */
     public static String snake(String text) {
-        String parted = ascii(text).replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_");
+        String parted = HUMP.matcher(ascii(text)).replaceAll("_");
         return String.join("_", words(parted)).toLowerCase(Locale.ROOT);
     }
 
     private static List<String> words(String text) {
         List<String> words = new ArrayList<>();
-        for (String word : ascii(text).split("[^A-Za-z0-9]+", -1)) {
+        for (String word : GAP.split(ascii(text), -1)) {
             if (!word.isEmpty()) {
                 words.add(word);
             }
@@ -48,6 +54,9 @@ public final class Names {
     }
 
     private static String ascii(String text) {
+        if (text.chars().allMatch(c -> c < 0x80)) {
+            return text;
+        }
         StringBuilder plain = new StringBuilder();
         Normalizer.normalize(text.replace("ß", "ss"), Normalizer.Form.NFD)
                 .codePoints()

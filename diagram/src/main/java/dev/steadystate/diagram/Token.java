@@ -5,8 +5,9 @@ package dev.steadystate.diagram;
  *
  * @param text of an identifier, without its quotes and escapes of line ends
  * @param offset where it begins
+ * @param end behind its last character
  */
-record Token(Kind kind, String text, int offset) {
+record Token(Kind kind, String text, int offset, int end) {
     enum Kind {
         /** Letters and digits, or a number: a keyword if it is one. */
         WORD,

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What a diagram says: its actors and channels. Nodes whose names begin with two underscores are its documentation.
@@ -126,6 +127,8 @@ public record Topology(String name, List<String> about, List<Actor> actors, List
             List<String> prose,
             Set<Lane> lanes,
             Position position) {
+        private static final Pattern JDK_PACKAGE = Pattern.compile("\\bjava\\.(\\w+\\.)*");
+
         /**
          * A channel.
          *
@@ -151,6 +154,11 @@ public record Topology(String name, List<String> about, List<Actor> actors, List
         /** {@return the actors that receive from it, in the order of the diagram} */
         public List<String> receivers() {
             return lanes.stream().map(Lane::to).distinct().toList();
+        }
+
+        /** {@return the type without the packages of the JDK, as code is compared with diagrams: {@code Instant} for {@code java.time.Instant}} */
+        public String simpleType() {
+            return JDK_PACKAGE.matcher(type).replaceAll("");
         }
 
         /** {@return how many messages a lane holds: the capacity, rounded up to a power of two} */

@@ -22,6 +22,7 @@ final class TopologyReader {
     private final Notes notes;
     private final Map<String, DotGraph.Node> nodes = new LinkedHashMap<>();
     private final Map<String, NodeLabel> labels = new LinkedHashMap<>();
+    private List<Placed> placed = List.of();
     /** The nodes that documentation sends to. */
     private final Set<String> fed = new HashSet<>();
     /** What clusters name as their troupe. */
@@ -53,7 +54,9 @@ final class TopologyReader {
         Map<String, String> names = names(groups);
         Map<String, Integer> instances = new HashMap<>();
         groups.forEach((base, members) -> instances.put(base, instances(members)));
-        List<ChannelReader.Found> channels = new ChannelReader(source, cast, names, instances, notes).channels(wires);
+        ChannelReader reader = new ChannelReader(source, cast, names, instances, notes);
+        List<ChannelReader.Found> channels = reader.channels(wires);
+        placed = reader.placed();
         List<Topology.Actor> actors = new ArrayList<>();
         DriverResolver drivers = new DriverResolver(source, channels);
         groups.forEach((base, members) ->
@@ -65,6 +68,11 @@ final class TopologyReader {
                 channels.stream().map(ChannelReader.Found::channel).toList());
     }
 
+    /** All edges, with what has become of them in the topology. */
+    List<Placed> placed() {
+        return placed;
+    }
+
     private List<Wire> wires() {
         List<Wire> wires = new ArrayList<>();
         IdentityHashMap<Map<String, Attribute>, EdgeLabel> read = new IdentityHashMap<>();
@@ -73,7 +81,7 @@ final class TopologyReader {
                 fed.add(edge.to());
             } else if (nodes.containsKey(edge.from()) && nodes.containsKey(edge.to())) {
                 EdgeLabel label = read.computeIfAbsent(edge.attributes(), key -> EdgeLabel.read(source, edge));
-                wires.add(new Wire(edge.from(), edge.to(), edge.offset(), number(edge.attributes(), "lanes"), label));
+                wires.add(new Wire(edge, number(edge.attributes(), "lanes"), label));
             }
         }
         return wires;

@@ -1,16 +1,16 @@
 package dev.steadystate.generator;
 
-import dev.steadystate.diagram.DiagramReading;
 import dev.steadystate.diagram.Topology;
 import dev.steadystate.generator.internal.ProjectFiles;
 import dev.steadystate.generator.internal.output.ProjectFolder;
+import dev.steadystate.generator.internal.plan.UnwritableException;
 import dev.steadystate.generator.internal.planning.ProjectPlanner;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
 
-/** The files of a project that is made from a diagram; nothing of it is written yet. Immutable. */
+/** The files of a project that is made from a diagram, see {@link ProjectDraft}; nothing of it is written yet. Immutable. */
 public final class GeneratedProject {
     private final SortedMap<String, String> files;
 
@@ -21,13 +21,13 @@ public final class GeneratedProject {
     /**
      * Plans the project of a diagram.
      *
-     * @param topology what the diagram says; see {@link DiagramReading}
+     * @param topology what the diagram says
      * @param dot the diagram itself, which becomes a part of the project
      * @param name how the project is called
      * @return the project
-     * @throws IllegalArgumentException if the drivers of an actor can't be written as methods; the message says which and what to do
+     * @throws UnwritableException if the diagram says what can't be written in Java
      */
-    public static GeneratedProject of(Topology topology, String dot, ProjectName name) {
+    static GeneratedProject of(Topology topology, String dot, ProjectName name) {
         return new GeneratedProject(ProjectFiles.of(ProjectPlanner.plan(topology, dot, name)));
     }
 

@@ -2,7 +2,6 @@ package dev.steadystate.generator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.steadystate.diagram.DiagramReading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -10,11 +9,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** From what drives an actor in a diagram to the annotations of its methods and ports. */
 final class DriversTest {
     private static String actor(String dot, String name) {
-        DiagramReading reading = DiagramReading.of("x.dot", dot);
-        assertThat(reading.mistakes()).isEmpty();
-        return GeneratedProject.of(reading.topology().orElseThrow(), dot, ProjectName.of("x"))
-                .files()
-                .get("src/main/java/com/example/x/" + name + ".java");
+        ProjectDraft draft = ProjectDraft.of("x.dot", dot, ProjectName.of("x"));
+        assertThat(draft.mistakes()).isEmpty();
+        return draft.project().orElseThrow().files().get("src/main/java/com/example/x/" + name + ".java");
     }
 
     /** An actor with inputs a, b and c and an output d. */
@@ -93,7 +90,7 @@ final class DriversTest {
 
     @Test
     void aRingOfInstancesSendsToTheNextOne() {
-        assertThat(actor("digraph { N1 -> N2 -> N3 -> N1 }", "N"))
+        assertThat(actor("digraph { __world -> N1 -> N2 -> N3 -> N1 }", "N"))
                 .contains("nToNOut.lane((context.instance() + 1) % nToNOut.lanes()).send(FromNToN.sample(id));");
     }
 

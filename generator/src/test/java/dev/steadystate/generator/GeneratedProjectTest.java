@@ -3,7 +3,6 @@ package dev.steadystate.generator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.steadystate.diagram.DiagramReading;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,9 +32,9 @@ final class GeneratedProjectTest {
     Path folder;
 
     private static GeneratedProject project(String dot) {
-        DiagramReading reading = DiagramReading.of("shop.dot", dot);
-        assertThat(reading.mistakes()).isEmpty();
-        return GeneratedProject.of(reading.topology().orElseThrow(), dot, ProjectName.of("shop"));
+        ProjectDraft draft = ProjectDraft.of("shop.dot", dot, ProjectName.of("shop"));
+        assertThat(draft.mistakes()).isEmpty();
+        return draft.project().orElseThrow();
     }
 
     private static String actor(String dot, String name) {
@@ -135,7 +134,8 @@ final class GeneratedProjectTest {
 
     @Test
     void aCycleThatNothingStartsGetsATimer() {
-        assertThat(actor("digraph { Rome -> Milan -> Rome }", "Rome")).contains("@Every(\"1s\")\n    void begin() {");
+        assertThat(actor("digraph { __mayor -> Rome -> Milan -> Rome }", "Rome"))
+                .contains("@Every(\"1s\")\n    void begin() {");
     }
 
     @Test

@@ -3,11 +3,10 @@ package dev.steadystate.maven;
 import dev.steadystate.diagram.DiagramReading;
 import dev.steadystate.diagram.Mistake;
 import dev.steadystate.generator.FileReport;
-import dev.steadystate.generator.GeneratedProject;
+import dev.steadystate.generator.ProjectDraft;
 import dev.steadystate.generator.ProjectName;
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -67,16 +66,16 @@ public final class GenerateMojo extends AbstractMojo {
     }
 
     private void generate(ProjectName project) throws IOException, MojoFailureException {
-        String text = Files.readString(dot.toPath());
-        DiagramReading reading = DiagramReading.of(dot.getPath(), text);
-        if (reading.topology().isEmpty()) {
+        ProjectDraft draft = ProjectDraft.of(dot.getPath(), DiagramReading.text(dot.toPath()), project);
+        if (draft.project().isEmpty()) {
             throw new MojoFailureException(
-                    reading.mistakes().stream().map(Mistake::text).collect(Collectors.joining("\n")));
+                    draft.mistakes().stream().map(Mistake::text).collect(Collectors.joining("\n", "\n", "")));
         }
-        reading.notes().forEach(note -> getLog().info("note: " + note));
+        draft.notes().forEach(note -> getLog().info("note: " + note));
         Path folder = output == null ? Path.of(name) : output.toPath();
         List<String> overwritten = force == null ? List.of() : force;
-        GeneratedProject.of(reading.topology().get(), text, project)
+        draft.project()
+                .get()
                 .writeTo(folder, report -> overwritten.contains(report.path()), dryRun)
                 .forEach(this::print);
     }

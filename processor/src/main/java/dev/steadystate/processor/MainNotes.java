@@ -12,9 +12,11 @@ final class MainNotes {
     private static final String LAUNCHER = "dev.steadystate.launcher.GraphCommand";
 
     private final ProcessingEnvironment environment;
+    private final RootMessages messages;
 
     MainNotes(ProcessingEnvironment environment) {
         this.environment = environment;
+        messages = new RootMessages(environment);
     }
 
     /** Prints a note at the root of each graph without a main. */
@@ -43,13 +45,6 @@ final class MainNotes {
     }
 
     private void note(Graph graph, String text) {
-        environment
-                .getMessager()
-                .printMessage(
-                        Diagnostic.Kind.NOTE,
-                        text,
-                        environment
-                                .getElementUtils()
-                                .getTypeElement(graph.root().canonicalName()));
+        messages.print(Diagnostic.Kind.NOTE, graph, text);
     }
 }

@@ -45,7 +45,7 @@ public final class SteadyStateProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedOptions() {
-        return Set.of("steadystate.topology.path");
+        return Set.of(DiagramUpdates.OPTION, "steadystate.topology.path");
     }
 
     @Override
@@ -62,7 +62,7 @@ public final class SteadyStateProcessor extends AbstractProcessor {
         backlog = new Backlog(environment.getElementUtils(), discovery);
         emission = new Emission(emitters, findings);
         printer = new FindingsPrinter(environment, sources);
-        contracts = new TopologyContracts(findings);
+        contracts = new TopologyContracts(environment, findings);
         notes = new MainNotes(environment);
     }
 

@@ -7,13 +7,16 @@ import dev.steadystate.processor.emit.Emitters;
 import dev.steadystate.processor.model.DiagramFile;
 import dev.steadystate.processor.model.Graph;
 import dev.steadystate.processor.validate.Validation;
+import javax.annotation.processing.ProcessingEnvironment;
 
 /** Compares valid graphs with the diagrams that their roots name, or brings those diagrams up to date if the user asks for it. */
 final class TopologyContracts {
     private final Findings findings;
+    private final DiagramUpdates updates;
 
-    TopologyContracts(Findings findings) {
+    TopologyContracts(ProcessingEnvironment environment, Findings findings) {
         this.findings = findings;
+        updates = new DiagramUpdates(environment);
     }
 
     void check(Graph graph) {
@@ -21,8 +24,9 @@ final class TopologyContracts {
     }
 
     private void check(Graph graph, DiagramFile file) {
-        String drawn = Emitters.dot(graph);
-        Validation.contract(graph, file, topology("the code", drawn), topology(file.name(), file.text()), findings);
+        Topology code = topology("the code", Emitters.dot(graph));
+        DiagramFile diagram = updates.apply(graph, file, code);
+        Validation.contract(graph, diagram, code, topology(diagram.name(), diagram.text()), findings);
     }
 
     private static Topology topology(String name, String dot) {

@@ -42,7 +42,7 @@ final class ChannelDifferences {
     }
 
     private static String traits(Channel channel, UnaryOperator<String> name) {
-        return channel.type() + "\n" + names(channel.senders(), name) + "\n" + names(channel.receivers(), name);
+        return channel.simpleType() + "\n" + names(channel.senders(), name) + "\n" + names(channel.receivers(), name);
     }
 
     private static Set<String> names(List<String> actors, UnaryOperator<String> name) {
@@ -66,8 +66,8 @@ final class ChannelDifferences {
         if (!one.name().equals(other.name())) {
             add(Aspect.CHANNEL, one, other, "", "is called " + Words.quote(other.name()) + " in " + words.second());
         }
-        if (!one.type().equals(other.type())) {
-            add(Aspect.TYPE, one, other, "", words.differ("carries", one.type(), other.type()));
+        if (!one.simpleType().equals(other.simpleType())) {
+            add(Aspect.TYPE, one, other, "", words.differ("carries", one.simpleType(), other.simpleType()));
         }
         if (one.effectiveCapacity() != other.effectiveCapacity()) {
             String messages = one.capacity() + (one.capacity() == 1 ? " message" : " messages");

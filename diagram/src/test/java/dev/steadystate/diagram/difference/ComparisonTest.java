@@ -76,6 +76,7 @@ final class ComparisonTest {
             a->b [label="name::x <T> some words"]          | a->b [label="name::x <T> others"]; __note [label="about"]
             a->b [label="name::x <u64>"]                   | a->b [label="name::x <long>"]
             a->b [label="name::x <a.b.Order>"]             | a->b [label="name::x <Order>"]
+            a->b [label="name::x <Map<java.util.UUID, java.time.Instant>>"] | a->b [label="name::x <Map<UUID, Instant>>"]
             a [label="AtLeastEvery(1s)"]; a->b [label="name::x"] | a->b [label="name::x >>PeekCopy *8"]
             w1 -> l; w2 -> l                               | w [instances=2]; w -> l [label="name::w_to_l <FromWToL>"]
             """)

@@ -2,19 +2,10 @@ package dev.steadystate.processor.builds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.steadystate.processor.SteadyStateProcessor;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import javax.tools.DiagnosticCollector;
-import javax.tools.JavaCompiler;
-import javax.tools.JavaFileObject;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.StandardLocation;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,40 +18,19 @@ final class TopologyPlacesTest {
     @TempDir
     Path project;
 
-    private Path source;
+    private ContractProject sources;
 
     @BeforeEach
     void writeSource() throws IOException {
-        source = project.resolve("src/main/java/a/b/Graph.java");
-        write("src/main/java/a/b/Graph.java", """
-                package a.b;
-                import dev.steadystate.*;
-                import dev.steadystate.runtime.*;
-                @ActorGraph(topology = "graph.dot") interface Graph extends ActorSystem {}
-                @Actor class Ticker { @Every("1s") void tick() {} }
-                """);
+        sources = new ContractProject(project);
     }
 
     private void write(String file, String text) throws IOException {
-        Path path = project.resolve(file);
-        Files.createDirectories(path.getParent());
-        Files.writeString(path, text);
+        sources.write(file, text);
     }
 
     private List<String> errors(String... options) throws IOException {
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-        try (StandardJavaFileManager files = compiler.getStandardFileManager(diagnostics, Locale.ROOT, null)) {
-            Path classes = Files.createDirectories(project.resolve("target/classes"));
-            files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(classes));
-            List<String> all = new ArrayList<>(List.of("-proc:only"));
-            all.addAll(List.of(options));
-            JavaCompiler.CompilationTask task =
-                    compiler.getTask(null, files, diagnostics, all, null, files.getJavaFileObjects(source));
-            task.setProcessors(List.of(new SteadyStateProcessor()));
-            task.call();
-        }
-        return diagnostics.getDiagnostics().stream()
+        return sources.compile(options).stream()
                 .map(diagnostic -> diagnostic.getMessage(Locale.ROOT))
                 .filter(text -> text.contains("[Topology"))
                 .toList();
@@ -97,9 +67,9 @@ final class TopologyPlacesTest {
         assertThat(errors("-Asteadystate.topology.path=" + project.resolve("diagrams")))
                 .containsExactlyInAnyOrder(
                         "[TopologyDiffers] actor \"Ticker\" is in the code, but not in the diagram (graph.dot);"
-                                + " change the one or the other",
+                                + " change the code, or update the diagram with -Asteadystate.topology=update",
                         "[TopologyDiffers] actor \"Clock\" is in the diagram, but not in the code (graph.dot:1:11);"
-                                + " change the one or the other");
+                                + " change the code, or update the diagram with -Asteadystate.topology=update");
         assertThat(errors("-Asteadystate.topology.path=" + project))
                 .singleElement()
                 .asString()
@@ -110,7 +80,8 @@ final class TopologyPlacesTest {
     void nowhere() throws IOException {
         assertThat(errors())
                 .containsExactly(
-                        "[TopologyMissing] diagram \"graph.dot\" is not in " + source.getParent() + ", "
+                        "[TopologyMissing] diagram \"graph.dot\" is not in "
+                                + sources.root().getParent() + ", "
                                 + project.resolve("src/main/resources")
                                 + " and the output of classes; put it there, or name its folder with -Asteadystate.topology.path");
     }

@@ -53,15 +53,15 @@ final class TopologyDiagnosticsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            Till -> Printer [label="name::orders <Invoice>"]                       | 8: [TopologyDiffers] channel "orders" carries Order in the code, Invoice in the diagram (graph.dot:2:1); change the one or the other
-            Till -> Printer [label="name::orders <Order> #256"]                    | 7: [TopologyDiffers] channel "orders" holds 64 messages in the code, 256 in the diagram (graph.dot:2:1); change the one or the other
-            Till -> Printer [label="name::sales <Order>"]                          | 6: [TopologyDiffers] channel "orders" is called "sales" in the diagram (graph.dot:2:1); change the one or the other
-            Till [instances=3] Till -> Printer [label="name::orders <Order>"]      | 5: [TopologyDiffers] actor "Till" has 1 instance in the code, 3 in the diagram (graph.dot:2:1); change the one or the other
-            {label="troupe::io" Printer} Till -> Printer [label="name::orders <Order>"] | 11: [TopologyDiffers] actor "Printer" is of no troupe in the code, of troupe "io" in the diagram (graph.dot:2:21); change the one or the other
-            Till -> Printer [label="name::orders <Order>"] Clock                   | 2: [TopologyDiffers] actor "Clock" is in the diagram, but not in the code (graph.dot:2:48); change the one or the other
-            Till -> {Printer Till} [label="name::orders <Order>"]                  | 5: [TopologyDiffers] channel "orders" is received by "Till" in the diagram, but not in the code (graph.dot:2:1); change the one or the other
-            {Printer Till} -> Printer [label="name::orders <Order>"]               | 11: [TopologyDiffers] channel "orders" is sent to by "Printer" in the diagram, but not in the code (graph.dot:2:1); change the one or the other
-            Till -> Printer [label="name::orders <Order>"] Till -> Printer [label="name::x <Order>"] | 5: [TopologyDiffers] channel "x" from "Till" to "Printer" is in the diagram, but not in the code (graph.dot:2:48); change the one or the other
+            Till -> Printer [label="name::orders <Invoice>"]                       | 8: [TopologyDiffers] channel "orders" carries Order in the code, Invoice in the diagram (graph.dot:2:1); change the code, or update the diagram with -Asteadystate.topology=update
+            Till -> Printer [label="name::orders <Order> #256"]                    | 7: [TopologyDiffers] channel "orders" holds 64 messages in the code, 256 in the diagram (graph.dot:2:1); change the code, or update the diagram with -Asteadystate.topology=update
+            Till -> Printer [label="name::sales <Order>"]                          | 6: [TopologyDiffers] channel "orders" is called "sales" in the diagram (graph.dot:2:1); change the code, or update the diagram with -Asteadystate.topology=update
+            Till [instances=3] Till -> Printer [label="name::orders <Order>"]      | 5: [TopologyDiffers] actor "Till" has 1 instance in the code, 3 in the diagram (graph.dot:2:1); change the code, or update the diagram with -Asteadystate.topology=update
+            {label="troupe::io" Printer} Till -> Printer [label="name::orders <Order>"] | 11: [TopologyDiffers] actor "Printer" is of no troupe in the code, of troupe "io" in the diagram (graph.dot:2:21); change the code, or update the diagram with -Asteadystate.topology=update
+            Till -> Printer [label="name::orders <Order>"] Clock                   | 2: [TopologyDiffers] actor "Clock" is in the diagram, but not in the code (graph.dot:2:48); change the code, or update the diagram with -Asteadystate.topology=update
+            Till -> {Printer Till} [label="name::orders <Order>"]                  | 5: [TopologyDiffers] channel "orders" is received by "Till" in the diagram, but not in the code (graph.dot:2:1); change the code, or update the diagram with -Asteadystate.topology=update
+            {Printer Till} -> Printer [label="name::orders <Order>"]               | 11: [TopologyDiffers] channel "orders" is sent to by "Printer" in the diagram, but not in the code (graph.dot:2:1); change the code, or update the diagram with -Asteadystate.topology=update
+            Till -> Printer [label="name::orders <Order>"] Till -> Printer [label="name::x <Order>"] | 5: [TopologyDiffers] channel "x" from "Till" to "Printer" is in the diagram, but not in the code (graph.dot:2:48); change the code, or update the diagram with -Asteadystate.topology=update
             """)
     void aDifferenceIsToldAtWhatDiffersInTheCode(String diagram, String error) throws IOException {
         assertThat(errors("digraph {\n" + diagram + "\n}")).containsExactly(error);
@@ -72,9 +72,9 @@ final class TopologyDiagnosticsTest {
         assertThat(errors("digraph { Till }"))
                 .containsExactly(
                         "6: [TopologyDiffers] channel \"orders\" from \"Till\" to \"Printer\" is in the code, but not in the"
-                                + " diagram (graph.dot); change the one or the other",
+                                + " diagram (graph.dot); change the code, or update the diagram with -Asteadystate.topology=update",
                         "11: [TopologyDiffers] actor \"Printer\" is in the code, but not in the diagram (graph.dot);"
-                                + " change the one or the other");
+                                + " change the code, or update the diagram with -Asteadystate.topology=update");
     }
 
     @Test

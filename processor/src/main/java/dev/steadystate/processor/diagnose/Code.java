@@ -84,7 +84,7 @@ public enum Code {
     CYCLE_CAN_STALL("cycle %s can stall: %s; %s"),
     TOPOLOGY_MISSING("diagram %s is not in %s; put it there, or name its folder with -Asteadystate.topology.path"),
     TOPOLOGY_UNREADABLE("diagram %s has a mistake in line %s, column %s: %s; %s"),
-    TOPOLOGY_DIFFERS("%s (%s); change the one or the other"),
+    TOPOLOGY_DIFFERS("%s (%s); change the code, or update the diagram with -Asteadystate.topology=update"),
 
     // Telemetry.
     TELEMETRY_MISPLACED("@%s stands on %s, which is no actor, port or graph; remove it, or move it there"),

@@ -84,7 +84,10 @@ final class Samples {
         if (message.java().equals(TypeName.DOUBLE)) {
             return CodeBlock.of("$L.0", id);
         }
-        boolean plain = message.java().equals(TypeName.INT) || (message.isOwn() && message.java() instanceof ClassName);
+        if (message.java().equals(TypeName.INT)) {
+            return CodeBlock.of("$L", id);
+        }
+        boolean plain = message.isOwn() && message.java() instanceof ClassName;
         return of(message.java(), message.noun(), CodeBlock.of(plain ? "$L" : "$LL", id));
     }
 

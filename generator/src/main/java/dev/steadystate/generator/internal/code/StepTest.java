@@ -14,6 +14,9 @@ final class StepTest {
     /** The number of the first message that a test sends. */
     static final long FIRST = 7;
 
+    /** How many lanes a harness gives to a bundle. */
+    static final int LANES = 2;
+
     /** More messages than that are sent in a loop. */
     private static final int MOST_WRITTEN = 3;
 
@@ -53,11 +56,12 @@ final class StepTest {
 
     /** The test's end of an input, or of its first lane. */
     static CodeBlock input(PortPlan port) {
-        return port.merge() ? CodeBlock.of("harness.$N().get(0)", port.field()) : end(port);
+        return port.merge() ? lane(port, 0) : CodeBlock.of("harness.$N()", port.field());
     }
 
-    private static CodeBlock end(PortPlan port) {
-        return CodeBlock.of("harness.$N()", port.field());
+    /** The test's end of a lane: of several senders or receivers a test has two. */
+    static CodeBlock lane(PortPlan port, int lane) {
+        return CodeBlock.of("harness.$N($L)", port.field(), lane);
     }
 
     /** {@code harness.advance(Duration.ofMillis(100));} */
@@ -114,9 +118,8 @@ final class StepTest {
     }
 
     private CodeBlock came(PortPlan port, long id, int count) {
-        CodeBlock end = port.bundle()
-                ? CodeBlock.of("$L.get($L)", end(port), port.shift().orElse(0) % 2)
-                : end(port);
+        CodeBlock end =
+                port.bundle() ? lane(port, port.shift().orElse(0) % LANES) : CodeBlock.of("harness.$N()", port.field());
         CodeBlock first = Samples.of(port.message(), id);
         return step.trigger() == Trigger.ROOM || count > 1
                 ? CodeBlock.of("assertThat($L.all()).startsWith($L);\n", end, first)

@@ -96,7 +96,13 @@ final class Unmatched {
     }
 
     private static CodeBlock close(PortPlan port) {
-        String all = port.merge() ? "harness.$N().forEach(lane -> lane.close())" : "harness.$N().close()";
-        return CodeBlock.builder().addStatement(all, port.field()).build();
+        CodeBlock.Builder code = CodeBlock.builder();
+        if (!port.merge()) {
+            return code.addStatement("$L.close()", StepTest.input(port)).build();
+        }
+        for (int lane = 0; lane < StepTest.LANES; lane++) {
+            code.addStatement("$L.close()", StepTest.lane(port, lane));
+        }
+        return code.build();
     }
 }

@@ -1,6 +1,8 @@
 package dev.steadystate.generator.internal.planning;
 
 import dev.steadystate.diagram.Drivers;
+import dev.steadystate.diagram.Topology;
+import dev.steadystate.generator.internal.plan.UnwritableException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,9 +22,9 @@ final class Alternatives {
      * Multiplies out.
      *
      * @param clauses all of which must hold; of each, one requirement must
-     * @throws IllegalArgumentException if there are more than {@value #MOST}
+     * @throws UnwritableException if there are more than {@value #MOST}
      */
-    static List<List<Drivers.Need>> of(String actor, List<List<Drivers.Need>> clauses) {
+    static List<List<Drivers.Need>> of(Topology.Actor actor, List<List<Drivers.Need>> clauses) {
         List<Map<String, Drivers.Need>> sets = List.of(Map.of());
         for (List<Drivers.Need> clause : clauses) {
             List<Map<String, Drivers.Need>> longer = new ArrayList<>();
@@ -31,8 +33,10 @@ final class Alternatives {
             }
             sets = minimal(longer);
             if (sets.size() > MOST) {
-                throw new IllegalArgumentException(
-                        "the drivers of \"" + actor + "\" can hold in more than " + MOST + " ways; split the actor");
+                throw new UnwritableException(
+                        actor.position(),
+                        "the drivers of \"" + actor.name() + "\" can hold in more than " + MOST + " ways",
+                        "split the actor");
             }
         }
         return sets.stream()

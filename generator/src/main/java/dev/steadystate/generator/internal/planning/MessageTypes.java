@@ -3,8 +3,10 @@ package dev.steadystate.generator.internal.planning;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.steadystate.diagram.Topology;
 import dev.steadystate.generator.internal.plan.MessagePlan;
 import dev.steadystate.generator.internal.plan.MessageType;
+import dev.steadystate.generator.internal.plan.UnwritableException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,8 +31,8 @@ final class MessageTypes {
     }
 
     /** The type of a channel, such as {@code List<Order>}. */
-    MessageType of(String channel, String text) {
-        TypeName type = new Reader(channel, text).whole();
+    MessageType of(Topology.Channel channel) {
+        TypeName type = new Reader(channel).whole();
         TypeName java = type.isPrimitive() && !OWN_CHANNELS.contains(type) ? type.box() : type;
         return new MessageType(java, isOwn(java), Nouns.of(java));
     }
@@ -53,19 +55,19 @@ final class MessageTypes {
 
     /** Reads one type. What can't be read has been told by the reader of diagrams already. */
     private final class Reader {
-        private final String channel;
+        private final Topology.Channel channel;
         private final String text;
         private int at;
 
-        Reader(String channel, String text) {
+        Reader(Topology.Channel channel) {
             this.channel = channel;
-            this.text = text.replaceAll("\\s+", "");
+            this.text = channel.type().replaceAll("\\s+", "");
         }
 
         TypeName whole() {
             TypeName type = type();
             if (at != text.length()) {
-                throw new IllegalArgumentException("channel \"" + channel + "\": \"" + text + "\" is no type");
+                throw new IllegalStateException("no type: " + text);
             }
             return type;
         }
@@ -86,7 +88,7 @@ final class MessageTypes {
                 at++;
             }
             if (start == at) {
-                throw new IllegalArgumentException("channel \"" + channel + "\": \"" + text + "\" is no type");
+                throw new IllegalStateException("no type: " + text);
             }
             return text.substring(start, at);
         }
@@ -116,11 +118,18 @@ final class MessageTypes {
             String simple = name.substring(name.lastIndexOf('.') + 1);
             Own needed = own.computeIfAbsent(simple, key -> new Own(parameters, new LinkedHashSet<>()));
             if (needed.parameters() != parameters) {
-                throw new IllegalArgumentException("channel \"" + channel + "\": " + simple + " has " + parameters
-                        + " type arguments here and " + needed.parameters() + " elsewhere");
+                throw new UnwritableException(
+                        channel.position(),
+                        "channel \"" + channel.name() + "\" carries " + simple + " with " + arguments(parameters)
+                                + ", another channel with " + arguments(needed.parameters()),
+                        "write the same for both, or call one of them otherwise");
             }
-            needed.channels().add(channel);
+            needed.channels().add(channel.name());
             return ClassName.get(packageName, simple);
+        }
+
+        private static String arguments(int count) {
+            return count == 0 ? "no type arguments" : count == 1 ? "one type argument" : count + " type arguments";
         }
     }
 }

@@ -60,7 +60,7 @@ final class PortPlanner {
         for (Topology.Channel channel : topology.channels()) {
             channels.put(channel.name(), channel);
             wires.put(channel.name(), new Wires(channel, instances, topology.isDealt(channel)));
-            types.put(channel.name(), messages.of(channel.name(), channel.type()));
+            types.put(channel.name(), messages.of(channel));
         }
     }
 

@@ -78,7 +78,7 @@ final class StepPlanner {
 
     private List<List<Drivers.Need>> demands() {
         List<List<Drivers.Need>> sets =
-                new ArrayList<>(Alternatives.of(actor.name(), actor.drivers().events()));
+                new ArrayList<>(Alternatives.of(actor, actor.drivers().events()));
         Set<String> named = sets.stream()
                 .flatMap(List::stream)
                 .map(Drivers.Need::channel)
@@ -118,8 +118,7 @@ final class StepPlanner {
         PortPlan port = inputs.stream()
                 .filter(input -> input.channel().equals(need.channel()))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("\"" + actor.name() + "\" waits for channel \""
-                        + need.channel() + "\", which nobody sends to it"));
+                .orElseThrow();
         return new DemandPlan(port, count, taking(need) == Taking.PEEK_COPY);
     }
 
@@ -208,8 +207,7 @@ final class StepPlanner {
         return outputs.stream()
                 .filter(port -> port.channel().equals(need.channel()))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("\"" + actor.name() + "\" waits for room in channel \""
-                        + need.channel() + "\", which it does not send to"));
+                .orElseThrow();
     }
 
     private StepPlan report(String period) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.steadystate.diagram.Drivers;
 import dev.steadystate.diagram.Position;
+import dev.steadystate.diagram.Topology;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -20,10 +21,14 @@ final class AlternativesTest {
                 .toList();
     }
 
+    private static Topology.Actor actor(String name) {
+        return new Topology.Actor(name, "", 1, "", List.of(), Drivers.NONE, List.of(name), false, new Position(1, 1));
+    }
+
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
     private static List<List<String>> sets(List<Drivers.Need>... clauses) {
-        return Alternatives.of("a", List.of(clauses)).stream()
+        return Alternatives.of(actor("a"), List.of(clauses)).stream()
                 .map(set -> set.stream()
                         .map(need -> need.channel() + ":" + need.count())
                         .toList())
@@ -61,7 +66,7 @@ final class AlternativesTest {
             clauses.add(clause("a" + i + ":1", "b" + i + ":1"));
         }
 
-        assertThatThrownBy(() -> Alternatives.of("Judge", Collections.unmodifiableList(clauses)))
-                .hasMessage("the drivers of \"Judge\" can hold in more than 64 ways; split the actor");
+        assertThatThrownBy(() -> Alternatives.of(actor("Judge"), Collections.unmodifiableList(clauses)))
+                .hasMessage("1:1: the drivers of \"Judge\" can hold in more than 64 ways; split the actor");
     }
 }
