@@ -11,7 +11,7 @@ final class Waiting {
     /** To park and be woken takes up to half of this. */
     private static final long SHORT_NS = 200_000;
     /**
-     * Pauses between two looks, doubled every four rounds up to this. To read a line that another core writes more often slows
+     * Pauses between two looks, doubled every sixteen rounds up to this. To read a line that another core writes more often slows
      * the writer, but what is to come often comes soon.
      */
     private static final int PAUSES = 16;
@@ -42,7 +42,7 @@ final class Waiting {
         if (idle == Idle.YIELD || (idle == Idle.PARK && rounds >= SPINS)) {
             giveWay();
         } else {
-            for (int i = Math.min(PAUSES, 1 << (rounds >> 2)); i > 0; i--) {
+            for (int i = Math.min(PAUSES, 1 << (rounds >> 4)); i > 0; i--) {
                 Thread.onSpinWait();
             }
         }
