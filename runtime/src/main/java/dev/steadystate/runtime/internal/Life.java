@@ -1,6 +1,5 @@
 package dev.steadystate.runtime.internal;
 
-import dev.steadystate.OnExhausted;
 import dev.steadystate.runtime.Failure;
 import org.jspecify.annotations.Nullable;
 
@@ -26,13 +25,10 @@ final class Life {
     private final Graph graph;
     private final Effort effort = new Effort();
     private final Ballot ballot;
+    private final Recovery recovery;
 
     private volatile Phase phase = Phase.WAITING;
     private volatile int regeneration;
-    /** Whatever came of it. */
-    private volatile @Nullable Failure lastFailure;
-    /** It has failed and is not restarted. */
-    private volatile boolean failed;
 
     private @Nullable Activations activations;
     private boolean delayed;
@@ -42,7 +38,6 @@ final class Life {
     /** Why the present generation exists. */
     private @Nullable Failure reborn;
 
-    private @Nullable Supervision supervision;
     private @Nullable Cycle cycle;
     private @Nullable Troupe troupe;
 
@@ -50,6 +45,7 @@ final class Life {
         this.instance = instance;
         this.graph = instance.graph;
         this.ballot = new Ballot(instance);
+        this.recovery = new Recovery(this);
     }
 
     void join(Cycle ring) {
@@ -75,11 +71,16 @@ final class Life {
 
     @Nullable
     Failure lastFailure() {
-        return lastFailure;
+        return recovery.lastFailure();
     }
 
     boolean hasFailed() {
-        return failed;
+        return recovery.hasFailedForGood();
+    }
+
+    @Nullable
+    Troupe troupe() {
+        return troupe;
     }
 
     @Nullable
@@ -104,7 +105,7 @@ final class Life {
         try {
             return advance(watch);
         } catch (Throwable failure) {
-            return failed(failure);
+            return recovery.failed(failure);
         } finally {
             effort.end();
         }
@@ -284,7 +285,7 @@ final class Life {
     }
 
     /** Nothing is activated any more; what is to survive is written before others can see that. */
-    private void end() {
+    void end() {
         activations = null;
         phase = Phase.SAVING;
         save();
@@ -306,106 +307,16 @@ final class Life {
         graph.ended(instance);
     }
 
-    // ---- failures
-
-    private boolean failed(Throwable cause) {
-        if (graph.isAborted()) {
-            instance.undo(cause, false);
-            return false; // as likely as not what the abort has interrupted
-        }
-        Failure failure = supervision().note(cause, where());
-        lastFailure = failure;
-        boolean fatal = Faults.isFatal(cause);
-        boolean incurable = Faults.isIncurable(cause);
-        int attempts = instance.undo(cause, !fatal && !incurable);
-        if (fatal) {
-            failedForGood(failure);
-            graph.crashed(instance, cause);
-        } else if (phase == Phase.SAVING || phase == Phase.ENDED) {
-            failedForGood(failure);
-            graph.failed(instance, cause);
-        } else if (phase == Phase.LEAVING) {
-            // Not tried again: it has agreed to stop, and the others wait for it.
-            failedForGood(failure);
-            graph.failed(instance, cause);
-            end();
-        } else if (isCalledOff(cause)) {
-            return calledOff();
-        } else if (incurable) {
-            giveUp(failure);
-        } else {
-            restart(failure, attempts);
-        }
-        return false;
-    }
-
-    private Supervision supervision() {
-        if (supervision == null) {
-            supervision = new Supervision(instance);
-        }
-        return supervision;
-    }
-
-    private Failure.Phase where() {
-        return switch (phase) {
-            case WAITING -> Failure.Phase.CONSTRUCTOR;
-            case STARTING -> Failure.Phase.ON_START;
-            case RUNNING -> instance.ordinal() == LIFE_CYCLE ? Failure.Phase.MAY_STOP : Failure.Phase.ACTIVATION;
-            case LEAVING, SAVING, ENDED -> Failure.Phase.ON_STOP;
-        };
-    }
-
-    /** Whether a blocking source was interrupted because the graph stops. */
-    private boolean isCalledOff(Throwable cause) {
-        return instance.spec.blocking && ballot.isSource() && graph.isStopping() && Faults.isInterrupt(cause);
-    }
+    // ---- restarts
 
     /** It is asked for its vote; if it has not even started, it needn't. */
-    private boolean calledOff() {
+    boolean calledOff() {
         if (phase != Phase.RUNNING) {
             end();
             return false;
         }
         ballot.activated();
         return true;
-    }
-
-    private void restart(Failure failure, int attempts) {
-        long now = graph.clock.nanoTime();
-        long backoff = supervision().backoffNs(attempts, now);
-        if (backoff == Supervision.SPENT) {
-            exhausted(failure, now);
-        } else {
-            Log.warn(
-                    failure + "; restart " + (regeneration + 1) + " in " + backoff / 1_000_000 + " ms",
-                    failure.cause());
-            graph.monitors.restarting(instance, failure, backoff);
-            restartAt(now + backoff, failure, regeneration + 1, false);
-        }
-    }
-
-    private void exhausted(Failure failure, long nowNs) {
-        boolean escalates = instance.spec.restarts.onExhausted() == OnExhausted.ESCALATE;
-        if (escalates && troupe != null && troupe.restart(instance, failure, nowNs)) {
-            Log.warn(failure + "; its restarts are spent, its troupe restarts", failure.cause());
-        } else {
-            giveUp(failure);
-        }
-    }
-
-    private void failedForGood(Failure failure) {
-        failed = true;
-        graph.monitors.failed(instance, failure);
-    }
-
-    private void giveUp(Failure failure) {
-        failedForGood(failure);
-        if (instance.spec.restarts.onExhausted() == OnExhausted.STOP_ACTOR) {
-            Log.error(failure + "; it is not restarted and stops", failure.cause());
-        } else {
-            graph.failed(instance, failure.cause());
-        }
-        end();
     }
 
     /** Its troupe restarts. Who leaves already goes on leaving; who has not been made since its last restart, or ever, just waits. */
@@ -418,7 +329,8 @@ final class Life {
         }
     }
 
-    private void restartAt(long atNs, @Nullable Failure failure, int generation, boolean withTroupe) {
+    /** The actor will be made again, then. */
+    void restartAt(long atNs, @Nullable Failure failure, int generation, boolean withTroupe) {
         activations = null;
         delayed = true;
         notBeforeNs = atNs;
@@ -442,7 +354,7 @@ final class Life {
             }
         } catch (Throwable failure) {
             together = false;
-            failed(failure);
+            recovery.failed(failure);
         }
     }
 }
