@@ -22,14 +22,25 @@ final class FizzBuzzWiring {
     private final LongChannel numbers;
 
     FizzBuzzWiring(GraphSettings settings, TallyModule tallyModule) {
-        graph = new Graph("FizzBuzz", settings, 1, 30_000_000_000L);
-        component = DaggerFizzBuzzComponent.factory().create(tallyModule);
+        this(graph(settings), DaggerFizzBuzzComponent.factory().create(tallyModule));
+    }
+
+    /**
+     * Also for tests, which put the graph on a stage first.
+     */
+    FizzBuzzWiring(Graph graph, FizzBuzzComponent component) {
+        this.graph = graph;
+        this.component = component;
         messages = graph.add(new Message_Channel(graph, "messages", "Message", 65_536,
                 Overflow.BACKPRESSURE, Lanes.dealt(1, 1)));
         numbers = graph.longChannel("numbers", 65_536, Overflow.BACKPRESSURE, Lanes.dealt(1, 1));
         wireGenerator();
         wireLogger();
         wireWorker();
+    }
+
+    static Graph graph(GraphSettings settings) {
+        return new Graph("FizzBuzz", settings, 1, 30_000_000_000L);
     }
 
     private void wireGenerator() {

@@ -42,8 +42,15 @@ final class ShopWiring {
     private final LongChannel ticks;
 
     ShopWiring(GraphSettings settings, Prices prices) {
-        graph = new Graph("Shop", settings, 2, 5_000_000_000L);
-        component = DaggerShopComponent.factory().create(prices);
+        this(graph(settings), DaggerShopComponent.factory().create(prices));
+    }
+
+    /**
+     * Also for tests, which put the graph on a stage first.
+     */
+    ShopWiring(Graph graph, ShopComponent component) {
+        this.graph = graph;
+        this.component = component;
         declareTelemetry();
         lines = graph.channel("lines", "Line", 4_096, Overflow.BACKPRESSURE, Lanes.cross(1, 4));
         orders = graph.channel("orders", "Order", 1_024, Overflow.BACKPRESSURE, Lanes.dealt(1, 1));
@@ -62,6 +69,10 @@ final class ShopWiring {
         wirePricer();
         wireReader();
         wireTill();
+    }
+
+    static Graph graph(GraphSettings settings) {
+        return new Graph("Shop", settings, 2, 5_000_000_000L);
     }
 
     private void declareTelemetry() {

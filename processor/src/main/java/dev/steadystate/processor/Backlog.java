@@ -5,6 +5,7 @@ import dev.steadystate.processor.model.Actor;
 import dev.steadystate.processor.model.ActorTest;
 import dev.steadystate.processor.model.FlatClaim;
 import dev.steadystate.processor.model.Graph;
+import dev.steadystate.processor.model.GraphTest;
 import dev.steadystate.processor.model.Position;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -28,6 +29,7 @@ final class Backlog {
     private static final String ACTOR_GRAPH = "dev.steadystate.ActorGraph";
     private static final String ACTOR_TEST = "dev.steadystate.testing.ActorTest";
     private static final String FLAT = "dev.steadystate.Flat";
+    private static final String GRAPH_TEST = "dev.steadystate.testing.GraphTest";
 
     private final Elements elements;
     private final Discovery discovery;
@@ -36,7 +38,11 @@ final class Backlog {
     private final Set<String> unreadFlatTypes = new TreeSet<>();
     private final Set<String> unreadActorTests = new TreeSet<>();
     private final Set<String> unwiredRoots = new TreeSet<>();
+    private final Set<String> unreadGraphTests = new TreeSet<>();
     private final Map<String, Actor> actors = new TreeMap<>();
+    /** The graphs of this compilation, by the name of their root. */
+    private final Map<String, Graph> graphs = new TreeMap<>();
+
     private Position current = Position.of("");
 
     Backlog(Elements elements, Discovery discovery) {
@@ -51,6 +57,7 @@ final class Backlog {
         unreadRoots.addAll(annotated(round, ACTOR_GRAPH));
         unreadFlatTypes.addAll(annotated(round, FLAT));
         unreadActorTests.addAll(annotated(round, ACTOR_TEST));
+        unreadGraphTests.addAll(annotated(round, GRAPH_TEST));
     }
 
     /** Takes and reads the types that say they are flat and whose types are all there; the others stay. */
@@ -82,6 +89,13 @@ final class Backlog {
         return isWaiting() ? List.of() : take(unwiredRoots, discovery::isResolved, this::graph);
     }
 
+    /** Takes and reads the tests of graphs; none as long as a graph of this compilation is missing. */
+    List<GraphTest> takeGraphTests() {
+        return isWaiting() || !unwiredRoots.isEmpty()
+                ? List.of()
+                : take(unreadGraphTests, discovery::isResolvedGraphTest, test -> discovery.graphTest(test, graphs));
+    }
+
     /** Whether some type of an actor or root is not there yet. */
     private boolean isWaiting() {
         return !unreadActors.isEmpty() || !unreadRoots.isEmpty();
@@ -93,7 +107,9 @@ final class Backlog {
     }
 
     private Graph graph(TypeElement root) {
-        return discovery.graph(root, actors.values());
+        Graph graph = discovery.graph(root, actors.values());
+        graphs.put(graph.root().canonicalName(), graph);
+        return graph;
     }
 
     private <T> List<T> take(Set<String> names, Predicate<TypeElement> isResolved, Function<TypeElement, T> reader) {

@@ -8,6 +8,7 @@ import dev.steadystate.processor.model.Actor;
 import dev.steadystate.processor.model.ActorTest;
 import dev.steadystate.processor.model.FlatType;
 import dev.steadystate.processor.model.Graph;
+import dev.steadystate.processor.model.GraphTest;
 import dev.steadystate.processor.validate.Floors;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +20,7 @@ final class Emission {
     private final Findings findings;
     private final Set<ClassName> actors = new HashSet<>();
     private final Set<ClassName> harnesses = new HashSet<>();
+    private final Set<ClassName> staged = new HashSet<>();
 
     Emission(Emitters emitters, Findings findings) {
         this.emitters = emitters;
@@ -67,6 +69,16 @@ final class Emission {
     /** Who only asks for too much finds the harness all the same, or the compiler would complain about that too. */
     private boolean isBlocked(ActorTest test) {
         return findings.concern(test.className()) && !findings.contains(Code.ACTOR_TEST_DEPENDENCY, test.className());
+    }
+
+    /** Writes a stage for each graph that is tested. */
+    void stages(List<GraphTest> tests) {
+        for (GraphTest test : tests) {
+            Graph graph = test.graph();
+            if (graph != null && test.takenNames().isEmpty() && staged.add(graph.root())) {
+                emitters.stage(test, graph, !findings.isEmpty());
+            }
+        }
     }
 
     private boolean isSound(Actor actor) {

@@ -10,6 +10,7 @@ import dev.steadystate.processor.emit.GeneratedFiles;
 import dev.steadystate.processor.model.Actor;
 import dev.steadystate.processor.model.ActorTest;
 import dev.steadystate.processor.model.Graph;
+import dev.steadystate.processor.model.GraphTest;
 import dev.steadystate.processor.validate.Validation;
 import java.util.List;
 import java.util.Set;
@@ -97,8 +98,11 @@ public final class SteadyStateProcessor extends AbstractProcessor {
         if (findings.isEmpty()) {
             graphs.forEach(contracts::check);
         }
+        List<GraphTest> graphTests = backlog.takeGraphTests();
+        Validation.graphTests(graphTests, findings);
         if (!round.processingOver()) {
             emission.graphs(discovery.unwrittenFlatTypes(), graphs);
+            emission.stages(graphTests);
         }
         printer.print(findings);
     }

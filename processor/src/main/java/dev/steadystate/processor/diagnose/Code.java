@@ -105,6 +105,14 @@ public enum Code {
             "nobody provides what the constructor of %s asks for, %s; name modules in @ActorTest, or call %s in the test"),
     ACTOR_TEST_DIFFERS("tests of actor %s differ: %s says %s; state the same in all of them"),
 
+    // Tests of graphs.
+    GRAPH_TEST_ROOT("%s is no graph; name an interface that carries @ActorGraph"),
+    GRAPH_TEST_UNWIRED(
+            "graph %s cannot be put on a stage, since %s was not generated for it; compile the graph with the processor"),
+    GRAPH_TEST_MODULE_HIDDEN(
+            "package %s, where the stage of the graph stands, cannot name module %s; make it public, or move it there"),
+    GRAPH_TEST_MODULES("tests of graph %s name different modules, %s; name the same in all of them"),
+
     /** A failure of the processor, with the place in its code. */
     INTERNAL_ERROR("the processor failed here with %s at %s; please report this, with the class");
 

@@ -17,8 +17,9 @@ import java.util.stream.Collectors;
 final class Defaults {
     private static final Map<String, Map<String, Object>> BY_TYPE = new ConcurrentHashMap<>();
     /** Those of the module for tests, which the processor knows by name only. */
-    private static final Map<String, Map<String, Object>> OF_TESTS =
-            Map.of(Names.ACTOR_TEST, Map.of("modules", List.of(), "lanes", 2));
+    private static final Map<String, Map<String, Object>> OF_TESTS = Map.of(
+            Names.ACTOR_TEST, Map.of("modules", List.of(), "lanes", 2),
+            Names.GRAPH_TEST, Map.of("modules", List.of()));
 
     private static final Map<String, Set<String>> REQUIRED = new ConcurrentHashMap<>();
 

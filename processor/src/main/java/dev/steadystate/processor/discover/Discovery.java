@@ -6,10 +6,12 @@ import dev.steadystate.processor.model.ActorTest;
 import dev.steadystate.processor.model.FlatClaim;
 import dev.steadystate.processor.model.FlatType;
 import dev.steadystate.processor.model.Graph;
+import dev.steadystate.processor.model.GraphTest;
 import dev.steadystate.processor.model.LocalActor;
 import dev.steadystate.processor.model.Misplaced;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.TypeElement;
@@ -20,6 +22,7 @@ public final class Discovery {
     private final ActorReader actors;
     private final GraphReader graphs;
     private final ActorTestReader actorTests;
+    private final GraphTestReader graphTests;
     private final FlatReader flats;
     private final Unresolved unresolved;
     private final Strays strays;
@@ -34,6 +37,7 @@ public final class Discovery {
         actors = new ActorReader(environment.getTypeUtils(), elements, sources, ports);
         graphs = new GraphReader(environment, sources, ports, actors);
         actorTests = new ActorTestReader(elements, sources, actors, unresolved);
+        graphTests = new GraphTestReader(elements, sources, graphs, actors);
         strays = new Strays(elements);
         localActors = new LocalActors(environment);
         misplacedTelemetry = new MisplacedTelemetry(elements);
@@ -96,5 +100,15 @@ public final class Discovery {
     /** A test of an actor. */
     public ActorTest actorTest(TypeElement test) {
         return actorTests.read(test);
+    }
+
+    /** Whether all types are there that the annotation of a test of graphs names. */
+    public boolean isResolvedGraphTest(TypeElement test) {
+        return GraphTestReader.isResolved(test);
+    }
+
+    /** A test of a graph; {@code compiled}: the graphs of this compilation, by the name of their root. */
+    public GraphTest graphTest(TypeElement test, Map<String, Graph> compiled) {
+        return graphTests.read(test, compiled);
     }
 }

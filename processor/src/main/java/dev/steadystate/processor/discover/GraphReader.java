@@ -118,7 +118,8 @@ final class GraphReader {
                 element.getQualifiedName().toString(), Annotations.has(element, Names.ACTOR), type.position());
     }
 
-    private DaggerModule module(Stated<TypeMirror> type, TypeElement root) {
+    /** A module that is listed for the root. */
+    DaggerModule module(Stated<TypeMirror> type, TypeElement root) {
         TypeElement module = MoreTypes.asTypeElement(type.value());
         return new DaggerModule(
                 ClassName.get(module),

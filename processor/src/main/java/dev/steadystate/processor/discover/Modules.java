@@ -52,6 +52,11 @@ final class Modules {
         return constructor.getParameters().isEmpty() && isAccessible(constructor, samePackage);
     }
 
+    /** Whether the package can name the module. */
+    static boolean isVisible(TypeElement module, PackageElement from) {
+        return isVisible(module, MoreElements.getPackage(module).equals(from));
+    }
+
     private static boolean isVisible(TypeElement module, boolean samePackage) {
         return Enclosing.types(module).stream().allMatch(type -> isAccessible(type, samePackage));
     }

@@ -12,6 +12,7 @@ final class Names {
     static final String TELEMETRY = VOCABULARY + "Telemetry";
     static final String ALERT = VOCABULARY + "Alert";
     static final String ALERTS = VOCABULARY + "Alerts";
+    static final String GRAPH_TEST = VOCABULARY + "testing.GraphTest";
 
     static final String ACTOR_TEST = VOCABULARY + "testing.ActorTest";
 

@@ -130,20 +130,21 @@ final class BuilderType {
                 .returns(handle);
         for (ModuleParameters.Parameter module : ModuleParameters.of(graph)) {
             method.beginControlFlow("if ($N == null)", module.name())
-                    .addCode(missing(module))
+                    .addCode(missing(module, handle.simpleName() + ".builder()", "before build()"))
                     .endControlFlow();
         }
         return method.addCode(build).build();
     }
 
-    private CodeBlock missing(ModuleParameters.Parameter module) {
+    /** What is done when no instance of a module was handed to {@code owner}. */
+    static CodeBlock missing(ModuleParameters.Parameter module, String owner, String when) {
         CodeBlock.Builder code = CodeBlock.builder();
         if (module.constructible()) {
             return code.addStatement("$N = new $T()", module.name(), module.type())
                     .build();
         }
-        String message = "%s.builder() needs a %s: call %s(…) before build()"
-                .formatted(handle.simpleName(), module.type().simpleName(), module.name());
+        String message =
+                "%s needs a %s: call %s(…) %s".formatted(owner, module.type().simpleName(), module.name(), when);
         return code.addStatement("throw new $T($S)", IllegalStateException.class, message)
                 .build();
     }

@@ -10,8 +10,10 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.steadystate.processor.model.Actor;
+import dev.steadystate.processor.model.DaggerModule;
 import dev.steadystate.processor.model.GeneratedNames;
 import dev.steadystate.processor.model.Graph;
+import java.util.List;
 
 // /** Provides what the actors of {@link FizzBuzz} ask for in their constructors. */
 // @Singleton
@@ -37,24 +39,28 @@ final class ComponentEmitter implements GraphEmitter {
     }
 
     private static TypeSpec.Builder component(Graph graph, ClassName name) {
-        TypeSpec.Builder type = TypeSpec.interfaceBuilder(name)
-                .addJavadoc("Provides what the actors of {@link $T} ask for in their constructors.\n", graph.root())
-                .addAnnotation(Known.SINGLETON);
-        graph.scopes()
-                .forEach(scope -> type.addAnnotation(
-                        AnnotationSpec.builder((ClassName) scope).build()));
-        type.addAnnotation(annotation(graph));
+        TypeSpec.Builder type = annotated(TypeSpec.interfaceBuilder(name), graph, graph.modules())
+                .addJavadoc("Provides what the actors of {@link $T} ask for in their constructors.\n", graph.root());
         ActorVariables names = new ActorVariables(graph);
         graph.actors().forEach(actor -> type.addMethod(subcomponent(actor, names.of(actor))));
         if (!ModuleParameters.of(graph).isEmpty()) {
-            type.addType(factory(graph, name));
+            type.addType(factory(ModuleParameters.of(graph), name));
         }
         return type;
     }
 
-    private static AnnotationSpec annotation(Graph graph) {
+    /** The component's annotations: the scopes of the graph, and the modules. */
+    static TypeSpec.Builder annotated(TypeSpec.Builder type, Graph graph, List<DaggerModule> modules) {
+        type.addAnnotation(Known.SINGLETON);
+        graph.scopes()
+                .forEach(scope -> type.addAnnotation(
+                        AnnotationSpec.builder((ClassName) scope).build()));
+        return type.addAnnotation(annotation(modules));
+    }
+
+    private static AnnotationSpec annotation(List<DaggerModule> modules) {
         AnnotationSpec.Builder annotation = AnnotationSpec.builder(Known.COMPONENT);
-        graph.modules().forEach(module -> annotation.addMember("modules", "$T.class", module.className()));
+        modules.forEach(module -> annotation.addMember("modules", "$T.class", module.className()));
         return annotation.build();
     }
 
@@ -67,11 +73,12 @@ final class ComponentEmitter implements GraphEmitter {
                 .build();
     }
 
-    private static TypeSpec factory(Graph graph, ClassName component) {
+    /** What takes the modules that are instances. */
+    static TypeSpec factory(List<ModuleParameters.Parameter> modules, ClassName component) {
         MethodSpec.Builder create = MethodSpec.methodBuilder("create")
                 .addModifiers(PUBLIC, ABSTRACT)
                 .returns(component);
-        ModuleParameters.of(graph).forEach(module -> create.addParameter(module.type(), module.name()));
+        modules.forEach(module -> create.addParameter(module.type(), module.name()));
         return TypeSpec.interfaceBuilder("Factory")
                 .addJavadoc("Takes the modules that are instances.\n")
                 .addAnnotation(Known.COMPONENT.nestedClass("Factory"))
@@ -82,11 +89,14 @@ final class ComponentEmitter implements GraphEmitter {
 
     /** {@code DaggerFizzBuzzComponent.factory().create(tallyModule)}. */
     static CodeBlock creation(Graph graph) {
-        ClassName component = GeneratedNames.component(graph.root());
+        return creation(GeneratedNames.component(graph.root()), ModuleParameters.of(graph));
+    }
+
+    static CodeBlock creation(ClassName component, List<ModuleParameters.Parameter> modules) {
         ClassName dagger = ClassName.get(component.packageName(), "Dagger" + component.simpleName());
-        if (ModuleParameters.of(graph).isEmpty()) {
+        if (modules.isEmpty()) {
             return CodeBlock.of("$T.create()", dagger);
         }
-        return CodeBlock.of("$T.factory().create($L)", dagger, ModuleParameters.arguments(graph));
+        return CodeBlock.of("$T.factory().create($L)", dagger, ModuleParameters.arguments(modules));
     }
 }

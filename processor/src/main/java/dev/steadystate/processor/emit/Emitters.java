@@ -4,6 +4,7 @@ import dev.steadystate.processor.model.Actor;
 import dev.steadystate.processor.model.ActorTest;
 import dev.steadystate.processor.model.FlatType;
 import dev.steadystate.processor.model.Graph;
+import dev.steadystate.processor.model.GraphTest;
 import java.util.List;
 
 /** All that is generated, in its six parts. */
@@ -68,6 +69,14 @@ public final class Emitters {
     /** Writes what takes the place of the wiring of a graph with errors. */
     public void broken(Graph graph) {
         emit(BROKEN, graph);
+    }
+
+    /** Writes the stage for the tests of a graph; {@code broken}: the graph has errors. */
+    public void stage(GraphTest test, Graph graph, boolean broken) {
+        StageEmitter.emit(test, graph, broken, files);
+        if (test.modulesStated() && !broken) {
+            StageComponentEmitter.emit(test, graph, files);
+        }
     }
 
     private void emit(List<GraphEmitter> emitters, Graph graph) {

@@ -54,6 +54,14 @@ final class Known {
     static final ClassName LONG_HARNESS_INPUT = testing("LongHarnessInput");
     static final ClassName HARNESS_OUTPUT = testing("HarnessOutput");
     static final ClassName DEAD_LETTER = runtime("DeadLetter");
+    static final ClassName STAGE = testing("Stage");
+    static final ClassName STAGE_ACTOR = testing("StageActor");
+    static final ClassName STAGE_CHANNEL = testing("StageChannel");
+    static final ClassName STAGE_INLET = testing("StageInlet");
+    static final ClassName STAGE_MODE = testing("StageMode");
+    static final ClassName STUB = testing("Stub");
+    static final ClassName STUB_INPUT = testing("StubInput");
+    static final ClassName STUB_OUTPUT = testing("StubOutput");
 
     static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
     static final ClassName GRAPH_COMMAND = launcher("GraphCommand");

@@ -26,10 +26,14 @@ final class ModuleParameters {
     record Parameter(ClassName type, String name, boolean constructible, ModuleOptions options) {}
 
     static List<Parameter> of(Graph graph) {
+        return of(graph.modules());
+    }
+
+    static List<Parameter> of(List<DaggerModule> modules) {
         NameAllocator names = new NameAllocator();
         RESERVED.forEach(names::newName);
         List<Parameter> parameters = new ArrayList<>();
-        for (DaggerModule module : graph.modules()) {
+        for (DaggerModule module : modules) {
             if (module.needsInstance()) {
                 String name = names.newName(Identifiers.variable(
                         ClassName.get("", module.className().simpleName())));
@@ -41,8 +45,10 @@ final class ModuleParameters {
 
     /** The names, as arguments of a call. */
     static CodeBlock arguments(Graph graph) {
-        return of(graph).stream()
-                .map(module -> CodeBlock.of("$N", module.name()))
-                .collect(CodeBlock.joining(",$W"));
+        return arguments(of(graph));
+    }
+
+    static CodeBlock arguments(List<Parameter> modules) {
+        return modules.stream().map(module -> CodeBlock.of("$N", module.name())).collect(CodeBlock.joining(",$W"));
     }
 }

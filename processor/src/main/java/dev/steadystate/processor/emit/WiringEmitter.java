@@ -2,6 +2,7 @@ package dev.steadystate.processor.emit;
 
 import static javax.lang.model.element.Modifier.FINAL;
 import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.STATIC;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
@@ -21,13 +22,22 @@ import dev.steadystate.processor.model.StateCell;
 //     private final LongChannel numbers;
 //
 //     FizzBuzzWiring(GraphSettings settings, TallyModule tallyModule) {
-//         graph = new Graph("FizzBuzz", settings, 1, 30_000_000_000L);
-//         component = DaggerFizzBuzzComponent.factory().create(tallyModule);
+//         this(graph(settings), DaggerFizzBuzzComponent.factory().create(tallyModule));
+//     }
+//
+//     /** Also for tests, which put the graph on a stage first. */
+//     FizzBuzzWiring(Graph graph, FizzBuzzComponent component) {
+//         this.graph = graph;
+//         this.component = component;
 //         messages = graph.channel("messages", "Message", 65_536, Overflow.BACKPRESSURE, Lanes.dealt(4, 1));
 //         numbers = graph.longChannel("numbers", 65_536, Overflow.BACKPRESSURE, Lanes.cross(1, 4));
 //         wireGenerator();
 //         wireLogger();
 //         wireWorker();
+//     }
+//
+//     static Graph graph(GraphSettings settings) {
+//         return new Graph("FizzBuzz", settings, 1, 30_000_000_000L);
 //     }
 //
 //     private void wireWorker() {
@@ -57,7 +67,9 @@ final class WiringEmitter implements GraphEmitter {
         Channels channels = new Channels(names);
         channels.addFields(type);
         TelemetryCode telemetry = new TelemetryCode(graph);
-        type.addMethod(constructor(names, channels, telemetry));
+        type.addMethod(constructor(graph))
+                .addMethod(constructor(names, channels, telemetry))
+                .addMethod(graph(graph));
         channels.addMethods(type);
         telemetry.addMethods(type);
         EndCode ends = new EndCode(graph, names);
@@ -69,18 +81,36 @@ final class WiringEmitter implements GraphEmitter {
         return type;
     }
 
-    private static MethodSpec constructor(WiringNames names, Channels channels, TelemetryCode telemetry) {
-        Graph graph = names.graph();
+    private static MethodSpec constructor(Graph graph) {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addParameter(Known.GRAPH_SETTINGS, "settings");
         ModuleParameters.of(graph).forEach(module -> constructor.addParameter(module.type(), module.name()));
-        constructor
+        return constructor
+                .addStatement("this(graph(settings),$W$L)", ComponentEmitter.creation(graph))
+                .build();
+    }
+
+    private static MethodSpec graph(Graph graph) {
+        return MethodSpec.methodBuilder("graph")
+                .addModifiers(STATIC)
+                .returns(Known.GRAPH)
+                .addParameter(Known.GRAPH_SETTINGS, "settings")
                 .addStatement(
-                        "graph = new $T($S, settings, $L, $L)",
+                        "return new $T($S, settings, $L, $L)",
                         Known.GRAPH,
                         graph.root().simpleName(),
                         Literals.of(graph.shutdownBarrier().value()),
                         Literals.of(graph.shutdownTimeoutNs()))
-                .addStatement("component = $L", ComponentEmitter.creation(graph));
+                .build();
+    }
+
+    private static MethodSpec constructor(WiringNames names, Channels channels, TelemetryCode telemetry) {
+        Graph graph = names.graph();
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
+                .addJavadoc("Also for tests, which put the graph on a stage first.\n")
+                .addParameter(Known.GRAPH, "graph")
+                .addParameter(GeneratedNames.component(graph.root()), "component")
+                .addStatement("this.graph = graph")
+                .addStatement("this.component = component");
         constructor.addCode(telemetry.declaration());
         constructor.addCode(channels.creation());
         for (Actor actor : graph.actors()) {

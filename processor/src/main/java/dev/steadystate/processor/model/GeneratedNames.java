@@ -60,6 +60,16 @@ public final class GeneratedNames {
         return beside(actor, flat(actor) + "HarnessComponent");
     }
 
+    /** The stage on which a graph is tested. */
+    public static ClassName stage(ClassName root) {
+        return beside(root, root.simpleName() + "Stage");
+    }
+
+    /** The Dagger component of a graph on a stage, with other modules. */
+    public static ClassName stageComponent(ClassName root) {
+        return beside(root, root.simpleName() + "StageComponent");
+    }
+
     /** The columns of a message type. */
     public static ClassName flatSlots(ClassName message) {
         return beside(message, flat(message) + "_Slots");
@@ -116,6 +126,11 @@ public final class GeneratedNames {
     /** All types for the tests of an actor. */
     public static List<String> ofHarness(ClassName actor) {
         return names(harness(actor), harnessComponent(actor));
+    }
+
+    /** All types for the tests of a graph. */
+    public static List<String> ofStage(ClassName root) {
+        return names(stage(root), stageComponent(root));
     }
 
     /** All types of a message that is kept in columns. */

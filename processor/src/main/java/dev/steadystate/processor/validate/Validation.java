@@ -8,6 +8,7 @@ import dev.steadystate.processor.model.ActorTest;
 import dev.steadystate.processor.model.DiagramFile;
 import dev.steadystate.processor.model.FlatClaim;
 import dev.steadystate.processor.model.Graph;
+import dev.steadystate.processor.model.GraphTest;
 import dev.steadystate.processor.model.LocalActor;
 import dev.steadystate.processor.model.Misplaced;
 import dev.steadystate.processor.model.Port;
@@ -65,6 +66,11 @@ public final class Validation {
     /** Checks tests of actors. */
     public static void actorTests(List<ActorTest> tests, Findings findings) {
         ActorTests.check(tests, findings);
+    }
+
+    /** Checks tests of graphs, all of a compilation. */
+    public static void graphTests(List<GraphTest> tests, Findings findings) {
+        GraphTests.check(tests, findings);
     }
 
     private static void port(Port port, Findings findings) {

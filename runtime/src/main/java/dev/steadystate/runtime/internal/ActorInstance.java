@@ -141,6 +141,11 @@ public final class ActorInstance extends Party implements ActorContext {
                 .findFirst();
     }
 
+    /** A moment that its owner sets. */
+    public Appointment appointment(String name) {
+        return add(new Appointment(name, graph.clock));
+    }
+
     private <M extends Moment> M add(M moment) {
         moments = Arrays.copyOf(moments, moments.length + 1);
         moments[moments.length - 1] = moment;
@@ -155,8 +160,14 @@ public final class ActorInstance extends Party implements ActorContext {
         if (durables != null) {
             durables.load();
         }
-        factory = source;
-        first = source.activations();
+        Staging staging = graph.staging();
+        ActivationsFactory chosen = source;
+        if (staging != null) {
+            chosen = staging.cast(this, source);
+            becomeCautious();
+        }
+        factory = chosen;
+        first = chosen.activations();
         code = first.getClass();
     }
 
@@ -245,7 +256,14 @@ public final class ActorInstance extends Party implements ActorContext {
 
     @Override
     boolean withholds() {
-        return durables != null && durables.withhold();
+        if (durables != null && durables.withhold()) {
+            return true;
+        }
+        Staging staging = graph.staging();
+        if (staging != null) {
+            staging.committing(this);
+        }
+        return false;
     }
 
     /** No cell is to survive the process; before any is made. */
@@ -314,6 +332,16 @@ public final class ActorInstance extends Party implements ActorContext {
     @Override
     boolean isWaiting() {
         return readiness.isWaiting();
+    }
+
+    /** Has the instance look whether it has something to do. Any thread. */
+    public void lookAgain() {
+        wake();
+    }
+
+    /** Whether nobody runs it and it doesn't wait to be made again. Any thread. */
+    boolean isQuiet() {
+        return readiness.isIdle() && life.phase() != Life.Phase.WAITING;
     }
 
     @Override
@@ -414,7 +442,7 @@ public final class ActorInstance extends Party implements ActorContext {
     }
 
     /** Its place among the graph's instances. */
-    int number() {
+    public int number() {
         return number;
     }
 

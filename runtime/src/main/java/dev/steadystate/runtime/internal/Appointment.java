@@ -7,8 +7,8 @@ public final class Appointment extends Moment {
     private boolean set;
     private long atNs;
 
-    Appointment(GraphClock clock) {
-        super("appointment", clock);
+    Appointment(String name, GraphClock clock) {
+        super(name, clock);
     }
 
     /** Asks to be woken at a time of the graph's clock, instead of the one set before. */

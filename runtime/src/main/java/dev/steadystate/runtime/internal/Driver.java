@@ -1,6 +1,7 @@
 package dev.steadystate.runtime.internal;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,8 @@ public final class Driver {
     private final Worker worker;
     /** Those who have something to do while {@link #step} chooses among them. */
     private final List<ActorInstance> due = new ArrayList<>();
+
+    private final List<ActorInstance> readOnly = Collections.unmodifiableList(due);
 
     Driver(Alarms alarms, Worker worker) {
         this.alarms = alarms;
@@ -44,6 +47,30 @@ public final class Driver {
             due.remove(chosen);
         }
         return true;
+    }
+
+    /** Those who have something to do, in no order of theirs; valid until the next call. */
+    public List<ActorInstance> due() {
+        alarms.ring();
+        for (ActorInstance each = worker.pick(); each != null; each = worker.pick()) {
+            due.add(each);
+        }
+        return readOnly;
+    }
+
+    /** Has one of {@link #due} go one step. */
+    public void step(int index) {
+        ActorInstance chosen = due.get(index);
+        if (!chosen.step(worker)) {
+            int last = due.size() - 1;
+            due.set(index, due.get(last));
+            due.remove(last);
+        }
+    }
+
+    /** The time of the graph's clock for which somebody has set an alarm, or {@link Long#MAX_VALUE} if nobody has. */
+    public long nextAlarmNs() {
+        return alarms.nextNs();
     }
 
     private @Nullable ActorInstance next() {

@@ -36,6 +36,7 @@ public final class Graph {
     public final Declarations declared = new Declarations();
     private final StateStore store;
     final Monitors monitors;
+    private @Nullable Staging staging;
 
     private final AtomicInteger live = new AtomicInteger();
     /** Of those, the ones with channels: when they have ended, the others have nobody left to serve. */
@@ -80,6 +81,16 @@ public final class Graph {
     }
 
     // ---- wiring
+
+    /** Has the graph tested on a stage; before anything is wired. */
+    public void stage(Staging director) {
+        staging = director;
+    }
+
+    @Nullable
+    Staging staging() {
+        return staging;
+    }
 
     /** Whatever is set, a lane of the channel holds so many messages: that much room, or so many at once, is declared. */
     public void leastCapacity(String channel, int messages) {
@@ -188,6 +199,21 @@ public final class Graph {
         store.open(null);
         prepare();
         return new Driver(alarms, worker);
+    }
+
+    /** Whether no thread runs any of its actors, and none waits to be made again. Any thread; true only of a moment. */
+    public boolean isQuiet() {
+        for (ActorInstance each : instances) {
+            if (!each.isQuiet()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What each actor that has not ended would say if the graph were stopped now. Any thread. */
+    public List<Veto> vetoesNow() {
+        return Vetoes.of(instances);
     }
 
     private void requireBuilt() {

@@ -192,13 +192,38 @@ public abstract class LaneInput extends Input {
         return ring;
     }
 
+    /** How many messages the next commit gives up. */
+    public final int pending() {
+        return (int) (marked - published);
+    }
+
+    /** The position of the first of them in the lane. */
+    public final long pendingFrom() {
+        return published;
+    }
+
+    /** One of the messages that the next commit gives up. */
+    public final Object pending(int index) {
+        return ring.message(published + index);
+    }
+
+    /** What this end has in common with the other one of its lane. */
+    public final Object lane() {
+        return ring;
+    }
+
+    /** Who writes the lane. */
+    public final String sender() {
+        return ring.sender.label;
+    }
+
     /** What the running activation has taken is handed out singly from now on. */
     void isolate() {
         singlyUntil = staged;
     }
 
-    /** Takes the next message without its type. */
-    Object takeAny() {
+    /** Takes the next message without its type, which has been seen. */
+    public final Object takeAny() {
         long position = staged;
         staged = position + 1;
         return ring.message(position);

@@ -242,6 +242,50 @@ public abstract class LaneOutput extends Output {
         limit = staged;
     }
 
+    // ---- without the messages' type
+
+    /** Sends a message of the channel's type. */
+    public final void sendAny(Object message) {
+        if (admits()) {
+            ring.put(stage(), message);
+        }
+    }
+
+    /** How many messages the next commit publishes. */
+    public final int pending() {
+        return (int) (marked - published) - (isClosing() ? 1 : 0);
+    }
+
+    /** The position of the first of them in the lane. */
+    public final long pendingFrom() {
+        return published;
+    }
+
+    /** One of the messages that the next commit publishes. */
+    public final Object pending(int index) {
+        return ring.message(published + index);
+    }
+
+    /** Whether the next commit closes the lane. */
+    public final boolean isClosing() {
+        return closed && marked != published;
+    }
+
+    /** What this end has in common with the other one of its lane. */
+    public final Object lane() {
+        return ring;
+    }
+
+    /** Who reads the lane. */
+    public final String receiver() {
+        return ring.receiver.label;
+    }
+
+    /** Messages that have been published and not taken. */
+    public final long fill() {
+        return ring.size();
+    }
+
     final void wakeReceiver() {
         if (fresh) {
             fresh = false;

@@ -77,12 +77,13 @@ public abstract class Party {
         cells[cells.length - 1] = cell;
     }
 
-    /** Every lane it sends to or receives from. */
-    final LaneOutput[] outputs() {
+    /** Every lane it sends to. */
+    public final LaneOutput[] outputs() {
         return outputs;
     }
 
-    final LaneInput[] laneInputs() {
+    /** Every lane it receives from. */
+    public final LaneInput[] laneInputs() {
         return inputs;
     }
 

@@ -33,6 +33,11 @@ final class Readiness {
         return (int) STATE.getOpaque(this) != SCHEDULED;
     }
 
+    /** Whether nobody runs it or has queued it. */
+    boolean isIdle() {
+        return (int) STATE.getAcquire(this) == IDLE;
+    }
+
     /** Any thread: wants the instance to look at its ends again. True if the caller must queue it. */
     boolean schedule() {
         while (true) {
