@@ -89,6 +89,45 @@ final class DriversTest {
     }
 
     @Test
+    void aLongPauseIsLeftOutWhenTheGraphStops() {
+        String dot =
+                "digraph { s -> T [label=\"name::a #%d\"]; T -> y [label=\"name::d\"]; T [label=\"AtMostEvery(1s)\"] }";
+
+        assertThat(actor(dot.formatted(64), "T")).contains("""
+                    /** The pause of {@link #onA} must not keep the graph from stopping: then it takes what is left without. */
+                    @Every("100ms")
+                    void onAWithoutPause(ActorContext context) {
+                        if (!context.isStopRequested()) {
+                            return;
+                        }
+                        for (int left = a.available(); left > 0 && d.room() > 0; left--) {
+                            onA();
+                        }
+                    }
+                """);
+        assertThat(actor(dot.formatted(2), "T")).doesNotContain("WithoutPause");
+    }
+
+    @Test
+    void aPauseBeforeABundleIsLeftOutForOneStepAtATime() {
+        String dot = "digraph { s -> T [label=\"name::a\"]; T -> {w1 w2} [label=\"name::d\"];"
+                + " T [label=\"AtMostEvery(1s) && OnEvent(a:3)\"] }";
+
+        assertThat(actor(dot, "T")).contains("        if (a.available() >= 3) {\n            onA();\n        }\n");
+    }
+
+    @Test
+    void whatWaitsForAConditionIsTakenAtOnce() {
+        String dot = "digraph { s -> T [label=\"name::a\"]; s -> T [label=\"name::b\"]; T -> y [label=\"name::d\"];"
+                + " T [label=\"Other(open) && OnEvent(a:2) && OnEvent(b) && OnCapacity(d:4)\"] }";
+
+        assertThat(actor(dot, "T"))
+                .contains("if (!open()) {")
+                .contains(
+                        "for (int waiting = a.available(); waiting >= 2 && b.available() > 0 && d.room() >= 4; waiting -= 2) {");
+    }
+
+    @Test
     void aRingOfInstancesSendsToTheNextOne() {
         assertThat(actor("digraph { __world -> N1 -> N2 -> N3 -> N1 }", "N"))
                 .contains("nToNOut.lane((context.instance() + 1) % nToNOut.lanes()).send(FromNToN.sample(id));");

@@ -41,8 +41,10 @@ public final class ActorSource {
         actor.ports().forEach(port -> type.addField(field(port)));
         Cells cells = Cells.of(actor);
         cells.addTo(type);
-        StepSource steps = new StepSource(cells);
+        Locals locals = new Locals(cells);
+        StepSource steps = new StepSource(cells, locals);
         actor.steps().forEach(step -> type.addMethod(steps.of(step)));
+        new Pauses(locals).of(actor).forEach(type::addMethod);
         Unmatched.method(actor).ifPresent(type::addMethod);
         Conditions.of(actor).forEach(type::addMethod);
         return type.build();

@@ -62,7 +62,7 @@ public final class ActorTestSource {
 
     private Optional<CodeBlock> body(StepPlan step) {
         return switch (step.trigger()) {
-            case MESSAGE, BATCH, READY, PACED, ROOM, TIMER ->
+            case MESSAGE, BATCH, READY, PACED, POLLED, ROOM, TIMER ->
                 Optional.of(CodeBlock.of("$L\n$L", StepTest.stimulus(step), new StepTest(step, cells).outcome()));
             case REPORT -> report(step);
         };
@@ -71,7 +71,7 @@ public final class ActorTestSource {
     /** Counts something, and looks whether the timer begins anew. */
     private Optional<CodeBlock> report(StepPlan report) {
         return actor.steps().stream()
-                .filter(step -> !step.demands().isEmpty() && step.trigger() != StepPlan.Trigger.PACED)
+                .filter(step -> !step.demands().isEmpty() && !step.isTimed())
                 .findFirst()
                 .map(step -> CodeBlock.builder()
                         .add(StepTest.stimulus(step))

@@ -17,6 +17,7 @@ import java.util.TreeSet;
 final class Cells {
     private final Set<String> taken = new TreeSet<>();
     private final boolean numbering;
+    private final boolean sharing;
     private final boolean counting;
     private final boolean countingAll;
     private final String last;
@@ -27,6 +28,7 @@ final class Cells {
     private Cells(ActorPlan actor) {
         actor.ports().forEach(port -> taken.add(port.field()));
         numbering = actor.steps().stream().anyMatch(Cells::numbers);
+        sharing = actor.steps().stream().filter(Cells::numbers).count() > 1;
         countingAll = actor.steps().stream().anyMatch(step -> step.trigger() == StepPlan.Trigger.REPORT);
         counting = countingAll || actor.steps().stream().anyMatch(Cells::counts);
         last = free("lastId");
@@ -62,6 +64,11 @@ final class Cells {
     /** Whether all that comes is counted, since a timer looks at the count. */
     boolean countsAll() {
         return countingAll;
+    }
+
+    /** Whether several steps draw from the same numbers. */
+    boolean sharesNumbers() {
+        return sharing;
     }
 
     static boolean carriesId(DemandPlan demand) {

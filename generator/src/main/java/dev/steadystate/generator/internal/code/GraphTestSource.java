@@ -2,10 +2,11 @@ package dev.steadystate.generator.internal.code;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.steadystate.generator.internal.plan.ProjectPlan;
-import java.time.Duration;
+import dev.steadystate.generator.internal.plan.StepPlan;
 import javax.lang.model.element.Modifier;
 
 // /** The whole graph of {@link Shop}, in simulated time and in orders that seeds decide. */
@@ -21,7 +22,14 @@ import javax.lang.model.element.Modifier;
 /** Writes the test of the whole graph. */
 public final class GraphTestSource {
     private static final int SEEDS = 10;
-    private static final int SECONDS = 5;
+
+    /** Simulated time: enough for timers that ring often. */
+    private static final CodeBlock SECONDS = Period.of("5s").code();
+
+    /** A source that fills whatever room there is makes a great many messages in no time at all. */
+    private static final CodeBlock MOMENT = Period.of("5ms").code();
+
+    private static final int FEW_SEEDS = 3;
 
     private GraphTestSource() {}
 
@@ -29,10 +37,10 @@ public final class GraphTestSource {
         ClassName root = project.root();
         MethodSpec test = MethodSpec.methodBuilder("runsAndStopsWithoutLosingAMessage")
                 .addAnnotation(AnnotationSpec.builder(Known.SIMULATION_TEST)
-                        .addMember("seeds", "$L", SEEDS)
+                        .addMember("seeds", "$L", floods(project) ? FEW_SEEDS : SEEDS)
                         .build())
                 .addParameter(ClassName.get(root.packageName(), root.simpleName() + "Stage"), "stage")
-                .addStatement("stage.runFor($T.ofSeconds($L))", Duration.class, SECONDS)
+                .addStatement("stage.runFor($L)", floods(project) ? MOMENT : SECONDS)
                 .addStatement("stage.stop()")
                 .build();
         TypeSpec type = TypeSpec.classBuilder(root.simpleName() + "Test")
@@ -47,5 +55,11 @@ public final class GraphTestSource {
                 .addMethod(test)
                 .build();
         return JavaText.of(root.packageName(), type);
+    }
+
+    private static boolean floods(ProjectPlan project) {
+        return project.actors().stream()
+                .flatMap(actor -> actor.steps().stream())
+                .anyMatch(step -> step.trigger() == StepPlan.Trigger.ROOM);
     }
 }

@@ -30,6 +30,11 @@ final class Locals {
         return free("left", "Over");
     }
 
+    /** How many messages can still be taken in further rounds of a step. */
+    String rounds() {
+        return free("waiting", "Over");
+    }
+
     String index() {
         return free("i", "ndex");
     }

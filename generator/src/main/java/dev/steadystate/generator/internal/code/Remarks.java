@@ -26,7 +26,7 @@ final class Remarks {
             case REPORT -> "the count of messages begins again";
             case ROOM, TIMER ->
                 step.sends().isEmpty() ? "ticks are counted" : made(step) + " for " + channels(step.sends());
-            case MESSAGE, BATCH, READY, PACED ->
+            case MESSAGE, BATCH, READY, PACED, POLLED ->
                 step.sends().isEmpty()
                         ? "messages are counted"
                         : taken(step) + " makes a message for " + channels(step.sends());

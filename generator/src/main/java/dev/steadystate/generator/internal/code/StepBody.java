@@ -24,6 +24,7 @@ final class StepBody {
             case MESSAGE -> body.add(onMessage(step)).build();
             case BATCH -> body.add(onBatch(step)).build();
             case READY, PACED -> body.add(onDemands(step)).build();
+            case POLLED -> body.add(all(step)).build();
             case ROOM, TIMER ->
                 body.add(Remarks.of(step))
                         .add(step.sends().isEmpty() ? cells.count(CodeBlock.of("1")) : own(step))
@@ -77,6 +78,18 @@ final class StepBody {
         }
         body.add(passOn(step, Optional.of(demand).filter(Cells::carriesId))).endControlFlow();
         return cells.countsAll() ? body.add(cells.count(size)).build() : body.build();
+    }
+
+    /** All that waits, not one at each tick. */
+    private CodeBlock all(StepPlan step) {
+        if (!Rounds.canRepeat(step)) {
+            return onDemands(step);
+        }
+        return CodeBlock.builder()
+                .beginControlFlow("$L", Rounds.head(step, locals.rounds()))
+                .add(onDemands(step))
+                .endControlFlow()
+                .build();
     }
 
     private CodeBlock onDemands(StepPlan step) {

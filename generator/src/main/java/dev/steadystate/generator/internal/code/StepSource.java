@@ -25,8 +25,8 @@ final class StepSource {
     private final Locals locals;
     private final StepBody body;
 
-    StepSource(Cells cells) {
-        this.locals = new Locals(cells);
+    StepSource(Cells cells, Locals locals) {
+        this.locals = locals;
         this.body = new StepBody(cells, locals);
     }
 
@@ -60,9 +60,9 @@ final class StepSource {
             case ROOM ->
                 annotation.addMember(
                         "value", "$S", step.source().map(PortPlan::channel).orElseThrow());
-            case TIMER, REPORT, PACED -> annotation.addMember("value", "$S", step.period());
+            case TIMER, REPORT, PACED, POLLED -> annotation.addMember("value", "$S", step.period());
         }
-        if (step.trigger() == Trigger.PACED) {
+        if (step.trigger() == Trigger.PACED || step.trigger() == Trigger.POLLED) {
             annotation.addMember("ready", demands(step));
         }
         if (step.max() > 0) {
@@ -80,7 +80,7 @@ final class StepSource {
             case BATCH -> Known.ON_BATCH;
             case READY -> Known.ON_READY;
             case ROOM -> Known.ON_ROOM;
-            case TIMER, REPORT, PACED -> Known.EVERY;
+            case TIMER, REPORT, PACED, POLLED -> Known.EVERY;
         };
     }
 
@@ -93,7 +93,7 @@ final class StepSource {
         return demand.port().channel() + (demand.count() > 1 ? ":" + demand.count() : "");
     }
 
-    private static CodeBlock sends(StepPlan step) {
+    static CodeBlock sends(StepPlan step) {
         return texts(step.sends().stream().map(PortPlan::channel).toList());
     }
 

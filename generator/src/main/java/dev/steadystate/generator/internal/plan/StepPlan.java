@@ -34,6 +34,14 @@ public record StepPlan(
         conditions = conditions.stream().map(List::copyOf).toList();
     }
 
+    /** Whether a timer has to ring before anything is done. */
+    public boolean isTimed() {
+        return switch (trigger) {
+            case TIMER, REPORT, PACED, POLLED -> true;
+            case MESSAGE, BATCH, READY, ROOM -> false;
+        };
+    }
+
     /** What activates a method. */
     public enum Trigger {
         /** One message of one channel. */
@@ -48,7 +56,9 @@ public record StepPlan(
         TIMER,
         /** A timer beside the messages: a report, a check. */
         REPORT,
-        /** A timer that waits for messages as well. */
-        PACED
+        /** A timer that waits for messages as well: one step, then a pause. */
+        PACED,
+        /** A timer that asks external conditions when messages wait, and takes all of them if they hold. */
+        POLLED
     }
 }

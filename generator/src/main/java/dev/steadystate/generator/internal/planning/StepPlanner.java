@@ -96,13 +96,14 @@ final class StepPlanner {
                 .toList();
         boolean sends = needs.stream().noneMatch(need -> feedback.isBack(need.channel(), actor.name()));
         Trigger trigger = trigger(demands);
+        boolean timed = trigger == Trigger.PACED || trigger == Trigger.POLLED;
         String names = needs.stream()
                 .map(need -> Names.upperCamel(need.channel(), "Channel"))
                 .collect(Collectors.joining("And"));
         return step(trigger, "on" + names, demands, sends ? outputs : List.of())
-                .period(trigger == Trigger.PACED ? period() : "")
+                .period(timed ? period() : "")
                 .max(trigger == Trigger.BATCH ? batch(needs.get(0)) : 0)
-                .conditions(trigger == Trigger.PACED ? conditions : List.of())
+                .conditions(timed ? conditions : List.of())
                 .quorum(trigger == Trigger.MESSAGE ? quorum : 1)
                 .because(sends || outputs.isEmpty() ? "" : comesBack(needs))
                 .plan();
@@ -127,8 +128,11 @@ final class StepPlanner {
     }
 
     private Trigger trigger(List<DemandPlan> demands) {
-        if (!actor.drivers().atMost().isEmpty() || !conditions.isEmpty()) {
+        if (!actor.drivers().atMost().isEmpty()) {
             return Trigger.PACED;
+        }
+        if (!conditions.isEmpty()) {
+            return Trigger.POLLED;
         }
         DemandPlan only = demands.get(0);
         if (demands.size() > 1 || only.count() > 1 || only.peek()) {
