@@ -26,7 +26,7 @@ public final class ActorInstance extends Party implements ActorContext {
     private final Alarm alarm;
     private Input[] inputs = {};
     private final List<Ring> lanesOut = new ArrayList<>(0);
-    private Moment[] moments = {};
+    private final Moments moments;
     private @Nullable ActivationsFactory factory;
     private @Nullable Activations first;
     private @Nullable Class<?> code;
@@ -57,6 +57,7 @@ public final class ActorInstance extends Party implements ActorContext {
         this.index = index;
         this.number = number;
         this.alarm = new Alarm(this, number);
+        this.moments = new Moments(graph.clock);
         this.life = new Life(this);
         announces(false);
     }
@@ -125,31 +126,17 @@ public final class ActorInstance extends Party implements ActorContext {
 
     /** The ticks of an {@code @Every} method: the same for each regeneration. */
     public Timer timer(String name, long periodNs) {
-        return known(name, Timer.class).orElseGet(() -> add(new Timer(name, graph.clock, periodNs)));
+        return moments.timer(name, periodNs);
     }
 
     /** The rests of an {@code @OnRoom} method: the same for each regeneration. */
     public Pause pause(String name) {
-        return known(name, Pause.class).orElseGet(() -> add(new Pause(name, graph.clock)));
-    }
-
-    private <M extends Moment> Optional<M> known(String name, Class<M> type) {
-        return Arrays.stream(moments)
-                .filter(type::isInstance)
-                .map(type::cast)
-                .filter(moment -> moment.name.equals(name))
-                .findFirst();
+        return moments.pause(name);
     }
 
     /** A moment that its owner sets. */
     public Appointment appointment(String name) {
-        return add(new Appointment(name, graph.clock));
-    }
-
-    private <M extends Moment> M add(M moment) {
-        moments = Arrays.copyOf(moments, moments.length + 1);
-        moments[moments.length - 1] = moment;
-        return moment;
+        return moments.appointment(name);
     }
 
     /**
@@ -324,9 +311,7 @@ public final class ActorInstance extends Party implements ActorContext {
     }
 
     void start(long nowNs) {
-        for (Moment each : moments) {
-            each.start(nowNs);
-        }
+        moments.start(nowNs);
     }
 
     @Override
@@ -394,9 +379,7 @@ public final class ActorInstance extends Party implements ActorContext {
 
     /** No method of the actor may begin anything of its own any more. */
     void shutSources() {
-        for (Moment each : moments) {
-            each.shut();
-        }
+        moments.shut();
     }
 
     /** Closes all outputs, and lets senders know that nothing will be taken any more. */
@@ -454,7 +437,7 @@ public final class ActorInstance extends Party implements ActorContext {
         return inputs.length > 0 || outputs().length > 0;
     }
 
-    Moment[] moments() {
+    Moments moments() {
         return moments;
     }
 

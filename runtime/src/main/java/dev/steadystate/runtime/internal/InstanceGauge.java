@@ -160,6 +160,6 @@ final class InstanceGauge implements InstanceProbe {
     }
 
     private Activity otherwise() {
-        return instance.moments().length > 0 ? TIMER : NOTHING;
+        return instance.moments().isEmpty() ? NOTHING : TIMER;
     }
 }

@@ -135,7 +135,7 @@ final class Life {
     /** Whether {@link #delayNs} may be anything but never. */
     boolean expectsMoment() {
         return phase != Phase.RUNNING
-                || instance.moments().length > 0
+                || !instance.moments().isEmpty()
                 || ballot.asksAgain()
                 || instance.durables() != null;
     }
@@ -158,11 +158,7 @@ final class Life {
         if (phase != Phase.RUNNING) {
             return Moment.NEVER;
         }
-        long delay = ballot.delayNs(nowNs);
-        for (Moment each : instance.moments()) {
-            delay = Math.min(delay, each.delayNs(nowNs));
-        }
-        return delay;
+        return Math.min(ballot.delayNs(nowNs), instance.moments().delayNs(nowNs));
     }
 
     private Activations actor() {

@@ -11,8 +11,7 @@ public final class Reading_Channel extends ObjectChannel<Reading, Reading_Output
     /**
      * Makes its lanes.
      */
-    public Reading_Channel(Graph graph, String name, String type, int capacity, Overflow overflow,
-            Lanes lanes) {
+    public Reading_Channel(Graph graph, String name, String type, int capacity, Overflow overflow, Lanes lanes) {
         super(graph, name, type, capacity, overflow, lanes);
     }
 
