@@ -2,7 +2,6 @@ package dev.steadystate.telemetry;
 
 import dev.steadystate.runtime.LaneProbe;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 
 /** Samples a lane. */
@@ -14,9 +13,10 @@ final class LaneSampler {
 
     private final Samples samples;
     private final long[] takens;
-    private final long[] sizes;
-    private final long[] latencies;
-    private final long[] sorted;
+    private final Ranking sizes;
+    private final Ranking latencies;
+    private Spread fill = Spread.NONE;
+    private Spread latency = Spread.NONE;
 
     LaneSampler(LaneProbe probe, Window window, Duration interval) {
         this.probe = probe;
@@ -24,20 +24,21 @@ final class LaneSampler {
         this.ringBytes = probe.ringBytes();
         this.samples = new Samples(window.length(), interval);
         this.takens = new long[samples.capacity()];
-        this.sizes = new long[samples.capacity()];
-        this.latencies = new long[samples.capacity()];
-        this.sorted = new long[samples.capacity()];
+        this.sizes = new Ranking(samples.capacity());
+        this.latencies = new Ranking(samples.capacity());
     }
 
     LaneSnapshot sample(long nowNs) {
         long taken = probe.taken();
         long size = probe.size();
         long sent = probe.sent();
-        long latency = gauge.sample(nowNs, sent, sent - size);
+        long age = gauge.sample(nowNs, sent, sent - size);
         if (samples.add(nowNs)) {
             takens[samples.newest()] = taken;
-            sizes[samples.newest()] = size;
-            latencies[samples.newest()] = latency;
+            sizes.put(samples.newest(), size);
+            latencies.put(samples.newest(), age);
+            fill = sizes.spread(percentiles);
+            latency = latencies.spread(percentiles);
         }
         return new LaneSnapshot(
                 probe.channel(),
@@ -50,22 +51,10 @@ final class LaneSampler {
                 taken,
                 size,
                 samples.rate(takens),
-                spread(sizes),
-                spread(latencies),
+                fill,
+                latency,
                 probe.dropped(),
                 probe.deadLettered(),
                 probe.isClosed());
-    }
-
-    /** Of the values that are known. */
-    private Spread spread(long[] values) {
-        int known = 0;
-        for (int i = 0; i < samples.count(); i++) {
-            if (values[i] != LatencyGauge.UNKNOWN) {
-                sorted[known++] = values[i];
-            }
-        }
-        Arrays.sort(sorted, 0, known);
-        return Spread.of(sorted, known, percentiles);
     }
 }

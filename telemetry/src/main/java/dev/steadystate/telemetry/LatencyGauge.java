@@ -7,7 +7,7 @@ package dev.steadystate.telemetry;
  */
 final class LatencyGauge {
     /** Nothing is known. */
-    static final long UNKNOWN = -1;
+    static final long UNKNOWN = Ranking.UNKNOWN;
 
     private static final int MOST = 64;
 

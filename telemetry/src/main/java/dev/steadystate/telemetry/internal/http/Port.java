@@ -22,6 +22,19 @@ public record Port(InetAddress address, int number, boolean asked) {
     private static final Logger LOG = LoggerFactory.getLogger(Port.class);
     private static final int TRIES = 100;
 
+    /**
+     * The JDK's server sends the headers of an answer and its body apart. Unless told otherwise, the operating system holds the second
+     * packet back until the client has acknowledged the first, which takes 40 ms. The server reads this once, for the whole
+     * process; what its user has set holds.
+     */
+    private static final String NO_DELAY = "sun.net.httpserver.nodelay";
+
+    static {
+        if (System.getProperty(NO_DELAY) == null) {
+            System.setProperty(NO_DELAY, "true");
+        }
+    }
+
     /** The way in for connections that are not accepted yet. */
     private static final int BACKLOG = 256;
 

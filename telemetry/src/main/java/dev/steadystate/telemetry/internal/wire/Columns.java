@@ -9,6 +9,8 @@ import java.util.function.IntToDoubleFunction;
 
 /** Figures of many things of one kind, by column. Nothing changes them. */
 public final class Columns {
+    private static final double[] TENS = {1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12};
+
     /** For each column one value for each thing. */
     private final Map<Enum<?>, double[]> values;
 
@@ -106,11 +108,16 @@ public final class Columns {
         }
         int digits = 2 - (int) Math.floor(Math.log10(Math.abs(x)));
         if (digits <= 0) {
-            double unit = Math.pow(10, -digits);
+            double unit = ten(-digits);
             return Math.rint(x / unit) * unit;
         }
-        double unit = Math.pow(10, digits);
+        double unit = ten(digits);
         return Math.rint(x * unit) / unit;
+    }
+
+    /** A power of ten; small ones from a table, as thousands of figures are rounded each second. */
+    private static double ten(int exponent) {
+        return exponent < TENS.length ? TENS[exponent] : Math.pow(10, exponent);
     }
 
     /** Writes a column: one number if all figures are the same. */

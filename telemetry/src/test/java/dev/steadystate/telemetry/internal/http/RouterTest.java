@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Arrays;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +26,19 @@ class RouterTest {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).isEqualTo("hello\n");
         assertThat(answer.headers().firstValue("Content-Type")).contains("text/plain; charset=utf-8");
+    }
+
+    /** With Nagle's algorithm the body would wait 40 ms for the client to acknowledge the headers. */
+    @Test
+    void anAnswerOnAConnectionThatStaysOpenIsNotHeldBack() {
+        long[] tookNs = new long[21];
+        for (int i = 0; i < tookNs.length; i++) {
+            long began = System.nanoTime();
+            endpoint.get("/");
+            tookNs[i] = System.nanoTime() - began;
+        }
+        Arrays.sort(tookNs);
+        assertThat(Duration.ofNanos(tookNs[tookNs.length / 2])).isLessThan(Duration.ofMillis(35));
     }
 
     @Test
