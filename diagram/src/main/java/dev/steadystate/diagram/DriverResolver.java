@@ -87,7 +87,8 @@ final class DriverResolver {
                         .map(found -> "\"" + found.declared() + "\"")
                         .distinct()
                         .limit(MOST_NAMES)
-                        .collect(Collectors.joining(", "));
+                        .collect(Collectors.joining(", "))
+                + ", or write name::" + name + " at the edge";
     }
 
     private Drivers.Need resolved(

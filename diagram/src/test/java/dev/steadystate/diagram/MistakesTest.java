@@ -27,8 +27,8 @@ final class MistakesTest {
             digraph { a [label="mod:: x"] }                      | 1:21: mod:: names no module; write mod::order_desk, without a space
             digraph { a -> b; b [label="OnEvent(a_to_b:0)"] }    | 1:37: "a_to_b:0" is no requirement; write channel, channel:16 or channel:16:50%: messages in a lane, and how many lanes of a bundle
             digraph { a -> b; b [label="OnEvent(a_to_b:1:101%)"] } | 1:37: "a_to_b:1:101%" is no requirement; write channel, channel:16 or channel:16:50%: messages in a lane, and how many lanes of a bundle
-            digraph { a -> b; b [label="OnEvent(other)"] }       | 1:37: "b" waits for messages of channel "other", which nobody sends to it; name one of "a_to_b"
-            digraph { a -> b; a [label="OnCapacity(other)"] }    | 1:40: "a" waits for room in channel "other", which it does not send to; name one of "a_to_b"
+            digraph { a -> b; b [label="OnEvent(other)"] }       | 1:37: "b" waits for messages of channel "other", which nobody sends to it; name one of "a_to_b", or write name::other at the edge
+            digraph { a -> b; a [label="OnCapacity(other)"] }    | 1:40: "a" waits for room in channel "other", which it does not send to; name one of "a_to_b", or write name::other at the edge
             digraph { a; b [label="OnEvent(other)"] }            | 1:32: "b" waits for messages of channel "other", which nobody sends to it; draw an edge to it with name::other
             digraph { a -> b; b [label="OnEvent(a_to_b:65)"] }   | 1:37: 65 are demanded of channel "a_to_b", which holds 64; raise its capacity, #65, or demand less
             digraph { a -> b; b [label="OnEvent(a_to_b:1:2)"] }  | 1:37: 2 lanes of channel "a_to_b" are demanded, which has 1; demand at most 1
