@@ -61,7 +61,8 @@ final class GenerateCommand implements Callable<Integer> {
     @Option(
             names = "--package",
             paramLabel = "PACKAGE",
-            description = "The Java package (default: com.example. and the name).")
+            description =
+                    "The Java package (default: that of the project if there is one, else com.example. and the name).")
     private @Nullable String packageName;
 
     @Option(names = "--dry-run", description = "Report what would be done, and write nothing.")
@@ -89,13 +90,14 @@ final class GenerateCommand implements Callable<Integer> {
                     spec.commandLine(), "Name the diagram and the project: -d shop.dot -n shop, or a subcommand");
         }
         Console console = new Console(spec.commandLine());
-        ProjectName project = projectName(name);
+        Path folder = output == null ? Path.of(name) : output;
+        ProjectName project = projectName(name, folder);
         ProjectDraft draft = ProjectDraft.of(dot.toString(), DiagramReading.text(dot), project);
         console.mistakes(draft.mistakes());
         draft.notes().forEach(console::note);
         return draft.project().isEmpty()
                 ? ExitCode.MISTAKES
-                : write(draft.project().get(), output == null ? Path.of(name) : output, console);
+                : write(draft.project().get(), folder, console);
     }
 
     private int write(GeneratedProject project, Path folder, Console console) throws IOException {
@@ -104,9 +106,9 @@ final class GenerateCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    private ProjectName projectName(String artifact) {
+    private ProjectName projectName(String artifact, Path folder) throws IOException {
         try {
-            return packageName == null ? ProjectName.of(artifact) : new ProjectName(artifact, packageName);
+            return ProjectName.in(folder, artifact, packageName);
         } catch (IllegalArgumentException wrong) {
             throw new ParameterException(spec.commandLine(), wrong.getMessage(), wrong);
         }

@@ -21,8 +21,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "update",
         description = {
-            "Brings a diagram up to date with what another one says, such as the one that the compiler draws of the code:",
-            "actors, instances, channels, types, capacities, ends and lanes. Comments, order, layout and looks stay.",
+            "Brings a diagram up to date with what another one says.",
+            "Actors, instances, channels, types, capacities, ends and lanes change in place. Comments, order, layout and looks stay.",
             ""
         },
         mixinStandardHelpOptions = true,

@@ -160,8 +160,10 @@ final class DiagramCommandsTest {
     }
 
     @Test
-    void aWrongOptionShowsTheUsage() {
+    void aWrongOptionIsToldInAFewLines() {
         assertThat(run("check")).isEqualTo(2);
-        assertThat(err.toString()).contains("Missing required parameter").contains("Usage: steady-state check");
+        assertThat(err.toString()).contains("Missing required parameter").contains("Try 'steady-state check --help'.");
+        assertThat(run("chekc", "a.dot")).isEqualTo(2);
+        assertThat(err.toString()).contains("Did you mean: steady-state check?").hasLineCount(5);
     }
 }

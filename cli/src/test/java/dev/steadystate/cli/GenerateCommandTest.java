@@ -51,6 +51,16 @@ final class GenerateCommandTest {
     }
 
     @Test
+    void aProjectKeepsItsPackageUnlessAnotherOneIsAskedFor() throws IOException {
+        run("-d", diagram(DIAGRAM), "-n", "shop", "-o", project(), "--package", "org.acme.shop");
+
+        assertThat(run("-d", diagram(DIAGRAM), "-n", "shop", "-o", project())).isEqualTo(ExitCode.OK);
+
+        assertThat(out.toString()).endsWith("shop: 14 unchanged" + System.lineSeparator());
+        assertThat(folder.resolve("shop/src/main/java/com")).doesNotExist();
+    }
+
+    @Test
     void aDryRunWritesNothing() throws IOException {
         int code = run("-d", diagram(DIAGRAM), "-n", "shop", "-o", project(), "--dry-run");
 

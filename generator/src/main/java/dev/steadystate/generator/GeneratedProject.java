@@ -13,9 +13,11 @@ import java.util.SortedMap;
 /** The files of a project that is made from a diagram, see {@link ProjectDraft}; nothing of it is written yet. Immutable. */
 public final class GeneratedProject {
     private final SortedMap<String, String> files;
+    private final String packageName;
 
-    private GeneratedProject(SortedMap<String, String> files) {
+    private GeneratedProject(SortedMap<String, String> files, String packageName) {
         this.files = files;
+        this.packageName = packageName;
     }
 
     /**
@@ -28,7 +30,7 @@ public final class GeneratedProject {
      * @throws UnwritableException if the diagram says what can't be written in Java
      */
     static GeneratedProject of(Topology topology, String dot, ProjectName name) {
-        return new GeneratedProject(ProjectFiles.of(ProjectPlanner.plan(topology, dot, name)));
+        return new GeneratedProject(ProjectFiles.of(ProjectPlanner.plan(topology, dot, name)), name.packageName());
     }
 
     /** {@return the texts of all files, by their paths within the project} */
@@ -46,6 +48,6 @@ public final class GeneratedProject {
      * @throws IOException if a file can't be read or written
      */
     public List<FileReport> writeTo(Path folder, Overwriting overwriting, boolean dryRun) throws IOException {
-        return ProjectFolder.open(folder).put(files, overwriting, dryRun);
+        return ProjectFolder.open(folder).withPackage(packageName).put(files, overwriting, dryRun);
     }
 }

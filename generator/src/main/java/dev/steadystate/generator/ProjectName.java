@@ -1,8 +1,12 @@
 package dev.steadystate.generator;
 
+import dev.steadystate.generator.internal.output.ProjectFolder;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import javax.lang.model.SourceVersion;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a project is called.
@@ -49,6 +53,21 @@ public record ProjectName(String artifact, String packageName) {
         String segment = begins ? letters : "p" + letters;
         return new ProjectName(
                 artifact, DEFAULT_GROUP + "." + (SourceVersion.isKeyword(segment) ? segment + "app" : segment));
+    }
+
+    /**
+     * The name of a project in a folder. A project that is there already keeps its package unless another one is asked for.
+     *
+     * @param artifact the name of the project
+     * @param packageName the package that is asked for; null for that of the folder, or else the default one
+     * @param folder of the project; it need not exist
+     * @return the name
+     * @throws IOException if the folder can't be read
+     * @throws IllegalArgumentException if the name can't be used
+     */
+    public static ProjectName in(Path folder, String artifact, @Nullable String packageName) throws IOException {
+        String kept = packageName == null ? ProjectFolder.open(folder).packageName() : packageName;
+        return kept.isEmpty() ? of(artifact) : new ProjectName(artifact, kept);
     }
 
     /** {@return the group of its Maven coordinates: the package without its last part, if it has several} */

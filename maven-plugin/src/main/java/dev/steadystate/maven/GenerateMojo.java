@@ -38,7 +38,7 @@ public final class GenerateMojo extends AbstractMojo {
     @Parameter(property = "output")
     private @Nullable File output;
 
-    /** The Java package; by default {@code com.example.} and the name. */
+    /** The Java package; by default that of the project if there is one, else {@code com.example.} and the name. */
     @Parameter(property = "package")
     private @Nullable String packageName;
 
@@ -56,8 +56,8 @@ public final class GenerateMojo extends AbstractMojo {
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
         try {
-            ProjectName project = packageName == null ? ProjectName.of(name) : new ProjectName(name, packageName);
-            generate(project);
+            Path folder = output == null ? Path.of(name) : output.toPath();
+            generate(ProjectName.in(folder, name, packageName), folder);
         } catch (IllegalArgumentException wrong) {
             throw new MojoFailureException(wrong.getMessage(), wrong);
         } catch (IOException failure) {
@@ -65,14 +65,13 @@ public final class GenerateMojo extends AbstractMojo {
         }
     }
 
-    private void generate(ProjectName project) throws IOException, MojoFailureException {
+    private void generate(ProjectName project, Path folder) throws IOException, MojoFailureException {
         ProjectDraft draft = ProjectDraft.of(dot.getPath(), DiagramReading.text(dot.toPath()), project);
         if (draft.project().isEmpty()) {
             throw new MojoFailureException(
                     draft.mistakes().stream().map(Mistake::text).collect(Collectors.joining("\n", "\n", "")));
         }
         draft.notes().forEach(note -> getLog().info("note: " + note));
-        Path folder = output == null ? Path.of(name) : output.toPath();
         List<String> overwritten = force == null ? List.of() : force;
         draft.project()
                 .get()

@@ -46,6 +46,7 @@ public final class ActorTestSource {
                         .build())
                 .addModifiers(Modifier.FINAL);
         actor.steps().forEach(step -> body(step).ifPresent(body -> test.addMethod(method(step.method(), body))));
+        Pauses.longOnes(actor).forEach(step -> test.addMethod(method(Pauses.name(step), withoutPause(step))));
         Unmatched.test(actor).ifPresent(body -> test.addMethod(method(Unmatched.METHOD, body)));
         return JavaText.of(
                 JavaFile.builder(type.packageName(), test.build()).addStaticImport(Known.ASSERTIONS, "assertThat"));
@@ -66,6 +67,21 @@ public final class ActorTestSource {
                 Optional.of(CodeBlock.of("$L\n$L", StepTest.stimulus(step), new StepTest(step, cells).outcome()));
             case REPORT -> report(step);
         };
+    }
+
+    /** More than one step is left to do when the graph stops. */
+    private static CodeBlock withoutPause(StepPlan step) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        for (int round = 0; round < 2; round++) {
+            step.demands().forEach(demand -> code.add(StepTest.send(demand, 1)));
+        }
+        code.addStatement("harness.requestShutdown()")
+                .add(StepTest.advance(Pauses.PERIOD))
+                .add("\n");
+        step.demands()
+                .forEach(demand ->
+                        code.addStatement("assertThat($L.waiting()).isZero()", StepTest.input(demand.port())));
+        return code.build();
     }
 
     /** Counts something, and looks whether the timer begins anew. */

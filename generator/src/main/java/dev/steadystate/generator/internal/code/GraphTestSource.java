@@ -44,10 +44,10 @@ public final class GraphTestSource {
                 .addStatement("stage.stop()")
                 .build();
         TypeSpec type = TypeSpec.classBuilder(root.simpleName() + "Test")
-                .addJavadoc(
-                        "The whole graph of {@link $T}, in simulated time and in orders that seeds decide. {@code stop} fails if a"
-                                + " message was lost.\n",
-                        root)
+                .addJavadoc("""
+                        The whole graph of {@link $T}, in simulated time and in orders that seeds decide.
+                        {@code stop} fails if a message was lost.
+                        """, root)
                 .addAnnotation(AnnotationSpec.builder(Known.GRAPH_TEST)
                         .addMember("value", "$T.class", root)
                         .build())

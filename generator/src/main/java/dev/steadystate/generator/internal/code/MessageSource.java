@@ -55,7 +55,8 @@ public final class MessageSource {
                 .add("\n@param id the number that it keeps on its way through the graph\n");
         message.fields().forEach(field -> doc.add("@param $L $L\n", field.name(), field.meaning()));
         for (int i = 0; i < variables.size(); i++) {
-            doc.add("@param $L part $L of what it carries\n", content(variables, i), i + 1);
+            String part = variables.size() == 1 ? "" : "part " + (i + 1) + " of ";
+            doc.add("@param $L $Lwhat it carries\n", content(variables, i), part);
         }
         variables.forEach(variable -> doc.add("@param <$L> what it carries\n", variable.name()));
         return doc.build();

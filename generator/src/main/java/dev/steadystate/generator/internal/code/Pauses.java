@@ -21,7 +21,8 @@ import java.util.List;
 
 /** For each step that pauses, a method that does without when the graph stops. */
 final class Pauses {
-    private static final String PERIOD = "100ms";
+    /** How often the method looks whether the graph stops. */
+    static final String PERIOD = "100ms";
 
     /** A graph has 30 s to stop: what is taken within a few of them needs no help. */
     private static final long SOON_MS = 2_000;
@@ -33,7 +34,12 @@ final class Pauses {
     }
 
     List<MethodSpec> of(ActorPlan actor) {
-        return actor.steps().stream().filter(Pauses::isLong).map(this::method).toList();
+        return longOnes(actor).stream().map(this::method).toList();
+    }
+
+    /** The steps that have such a method beside them. */
+    static List<StepPlan> longOnes(ActorPlan actor) {
+        return actor.steps().stream().filter(Pauses::isLong).toList();
     }
 
     /** Whether it would take long until all that can wait has been taken. */

@@ -35,7 +35,7 @@ final class StepTest {
                 .build();
     }
 
-    private static CodeBlock send(DemandPlan demand, int quorum) {
+    static CodeBlock send(DemandPlan demand, int quorum) {
         PortPlan port = demand.port();
         CodeBlock lane = input(port);
         int count = Math.max(demand.count(), quorum);

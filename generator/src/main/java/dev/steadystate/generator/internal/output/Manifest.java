@@ -27,14 +27,18 @@ final class Manifest {
      */
     record Entry(String written, String generated) {}
 
-    private final SortedMap<String, Entry> entries;
+    private static final String PACKAGE = "# Package: ";
 
-    private Manifest(SortedMap<String, Entry> entries) {
+    private final SortedMap<String, Entry> entries;
+    private String packageName;
+
+    private Manifest(SortedMap<String, Entry> entries, String packageName) {
         this.entries = entries;
+        this.packageName = packageName;
     }
 
     static Manifest empty() {
-        return new Manifest(new TreeMap<>());
+        return new Manifest(new TreeMap<>(), "");
     }
 
     /** Reads a manifest; lines that are none are passed over, so that their files count as edited. */
@@ -45,11 +49,28 @@ final class Manifest {
                 entries.put(parts[2], new Entry(parts[0], parts[1]));
             }
         });
-        return new Manifest(entries);
+        String packageName = text.lines()
+                .filter(line -> line.startsWith(PACKAGE))
+                .map(line -> line.substring(PACKAGE.length()).strip())
+                .findFirst()
+                .orElse("");
+        return new Manifest(entries, packageName);
+    }
+
+    /** The Java package of the project; empty if it is not known. */
+    String packageName() {
+        return packageName;
+    }
+
+    void packageName(String name) {
+        packageName = name;
     }
 
     String text() {
         StringBuilder text = new StringBuilder(HEADER);
+        if (!packageName.isEmpty()) {
+            text.append(PACKAGE).append(packageName).append('\n');
+        }
         entries.forEach((path, entry) -> text.append(entry.written())
                 .append(' ')
                 .append(entry.generated())

@@ -40,6 +40,17 @@ public final class ProjectFolder {
         return new ProjectFolder(folder, manifest.map(Manifest::parse).orElseGet(Manifest::empty));
     }
 
+    /** The Java package of the project that is there; empty if it is not known. */
+    public String packageName() {
+        return manifest.packageName();
+    }
+
+    /** Keeps in mind which Java package the project has. */
+    public ProjectFolder withPackage(String name) {
+        manifest.packageName(name);
+        return this;
+    }
+
     /**
      * Puts files in and reports on each, by path.
      *
