@@ -4,6 +4,7 @@ import dev.steadystate.runtime.internal.ActivationsFactory;
 import dev.steadystate.runtime.internal.ActorInstance;
 import dev.steadystate.runtime.internal.Staging;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,6 +20,10 @@ final class Director implements Staging {
 
     Director(StageSetting setting) {
         this.setting = setting;
+    }
+
+    Collection<StageActor> actors() {
+        return actors.values();
     }
 
     StageActor actor(String name, int instance) {

@@ -234,12 +234,12 @@ public abstract class Harness implements AutoCloseable {
     /**
      * Asks the actor's own {@code @MayStop}.
      *
-     * @return whether it agrees to stop; true if it has no such method, or is not there at the moment
+     * @return whether it agrees to stop; true if it has no such method, or is not there: it waits for its restart, or has stopped
      */
     public final boolean mayStop() {
         run();
         try {
-            return actor == null || actor.mayStop();
+            return actor == null || hasStopped() || rehearsal.isRestarting() || actor.mayStop();
         } catch (RuntimeException | Error failure) {
             throw failure;
         } catch (Throwable failure) {
@@ -269,7 +269,7 @@ public abstract class Harness implements AutoCloseable {
     }
 
     /** {@return how often the actor has been restarted} */
-    public final long regeneration() {
+    public final int regeneration() {
         noteFailure();
         return instance().regeneration();
     }

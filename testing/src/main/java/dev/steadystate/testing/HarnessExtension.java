@@ -20,18 +20,35 @@ final class HarnessExtension implements ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        int index =
-                parameter.findAnnotation(Instance.class).map(Instance::value).orElse(0);
-        Object harness = create(parameter.getParameter().getType(), index);
+        Class<?> type = parameter.getParameter().getType();
+        Object harness = parameter
+                .findAnnotation(Instance.class)
+                .map(instance -> create(type, instance.value()))
+                .orElseGet(() -> create(type));
         context.getStore(NAMESPACE).put(parameter.getParameter(), harness); // the store closes it
         return harness;
     }
 
-    private static Object create(Class<?> type, int index) {
-        Method create = ReflectionSupport.findMethod(type, "create", int.class)
+    private static Object create(Class<?> type) {
+        Method create = ReflectionSupport.findMethod(type, "create")
                 .orElseThrow(() -> new ParameterResolutionException(type.getSimpleName()
                         + " cannot be made without what the actor's constructor asks for;"
                         + " name modules in @ActorTest, or call " + type.getSimpleName() + ".with(…) in the test"));
-        return Objects.requireNonNull(ReflectionSupport.invokeMethod(create, null, index), "a harness");
+        return Objects.requireNonNull(ReflectionSupport.invokeMethod(create, null), "a harness");
+    }
+
+    private static Object create(Class<?> type, int index) {
+        return ReflectionSupport.findMethod(type, "create", int.class)
+                .map(create -> ReflectionSupport.invokeMethod(create, null, index))
+                .orElseGet(() -> only(type, index));
+    }
+
+    /** An actor of one instance: there is nothing to choose. */
+    private static Object only(Class<?> type, int index) {
+        if (index != 0) {
+            throw new ParameterResolutionException(
+                    type.getSimpleName() + " is of an actor with one instance: leave @Instance(" + index + ") out");
+        }
+        return create(type);
     }
 }

@@ -11,6 +11,7 @@ public final class HarnessMethod {
     private final String name;
     private final @Nullable Input input;
     private final List<Need> needs = new ArrayList<>();
+    private boolean timed;
 
     private record Need(String what, String channel, int count, IntSupplier found) {
         boolean isMet() {
@@ -26,6 +27,16 @@ public final class HarnessMethod {
     HarnessMethod(String name, @Nullable Input input) {
         this.name = name;
         this.input = input;
+    }
+
+    /**
+     * For generated code: it waits for its time.
+     *
+     * @return this
+     */
+    public HarnessMethod timed() {
+        timed = true;
+        return this;
     }
 
     /**
@@ -96,6 +107,9 @@ public final class HarnessMethod {
     String situation() {
         List<String> unmet =
                 needs.stream().filter(need -> !need.isMet()).map(Need::toString).toList();
-        return name + "() waits for " + (unmet.isEmpty() ? "its time" : String.join(" and ", unmet));
+        if (!unmet.isEmpty()) {
+            return name + "() waits for " + String.join(" and ", unmet);
+        }
+        return name + (timed ? "() waits for its time" : "() could go now; run() or step() lets it");
     }
 }

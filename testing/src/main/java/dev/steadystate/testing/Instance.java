@@ -11,6 +11,6 @@ import java.lang.annotation.Target;
 @Target(ElementType.PARAMETER)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Instance {
-    /** {@return the index of the instance, 0 or more} */
+    /** {@return the index of the instance, 0 to the number of instances less 1} */
     int value();
 }

@@ -2,6 +2,7 @@ package dev.steadystate.testing;
 
 import dev.steadystate.runtime.internal.LaneInput;
 import dev.steadystate.runtime.internal.LaneOutput;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,8 +40,26 @@ final class LoadMeter {
         return lanes.computeIfAbsent(lane, unknown -> new LaneLoad(channel, capacity));
     }
 
-    /** What was seen in so long a time, a line for each channel, by name. */
-    List<LoadReport.Channel> channels(long durationNs) {
+    /** What was seen in so long a time; {@code stubs}: those who may have sent at a rate. */
+    LoadReport report(long durationNs, List<Stub> stubs) {
+        return new LoadReport(Duration.ofNanos(durationNs), channels(durationNs), sources(stubs));
+    }
+
+    private static List<LoadReport.Source> sources(List<Stub> stubs) {
+        List<LoadReport.Source> sources = new ArrayList<>();
+        for (Stub stub : stubs) {
+            for (StubOutput<?> output : stub.outputs()) {
+                StubSchedule schedule = output.schedule();
+                if (schedule != null) {
+                    sources.add(new LoadReport.Source(output.channel(), LoadReport.Times.of(schedule.lateness())));
+                }
+            }
+        }
+        return List.copyOf(sources);
+    }
+
+    /** A line for each channel, by name. */
+    private List<LoadReport.Channel> channels(long durationNs) {
         Map<String, List<LaneLoad>> byChannel = new TreeMap<>();
         for (LaneLoad each : lanes.values()) {
             byChannel

@@ -73,7 +73,7 @@ public abstract class Stage implements AutoCloseable {
      * @return the channel
      */
     protected final <T> StageChannel<T> channel(String name) {
-        StageChannel<T> channel = new StageChannel<>(name);
+        StageChannel<T> channel = new StageChannel<>(name, this::situation);
         setting.add(channel);
         return channel;
     }
@@ -86,7 +86,7 @@ public abstract class Stage implements AutoCloseable {
      * @return the channel
      */
     protected final <T> StageInlet<T> inlet(String name) {
-        StageInlet<T> inlet = new StageInlet<>(name);
+        StageInlet<T> inlet = new StageInlet<>(name, this::situation);
         setting.add(inlet);
         setting.world().add(inlet);
         return inlet;
@@ -194,6 +194,10 @@ public abstract class Stage implements AutoCloseable {
      */
     public final void eventually(Duration within, String name, BooleanSupplier condition) {
         checks.eventually(within, name, condition, engine().nowNs());
+    }
+
+    private List<String> situation() {
+        return StageSituation.of(graph, director);
     }
 
     // ---- running
@@ -342,20 +346,7 @@ public abstract class Stage implements AutoCloseable {
         runFor(measured);
         director.measure(null);
         long took = Math.max(1, engine().nowNs() - began);
-        return new LoadReport(Duration.ofNanos(took), meter.channels(took), sources());
-    }
-
-    private List<LoadReport.Source> sources() {
-        List<LoadReport.Source> sources = new ArrayList<>();
-        for (Stub stub : stubs) {
-            for (StubOutput<?> output : stub.outputs()) {
-                StubSchedule schedule = output.schedule();
-                if (schedule != null) {
-                    sources.add(new LoadReport.Source(output.channel(), LoadReport.Times.of(schedule.lateness())));
-                }
-            }
-        }
-        return List.copyOf(sources);
+        return meter.report(took, stubs);
     }
 
     // ---- what a simulation did

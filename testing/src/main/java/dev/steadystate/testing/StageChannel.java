@@ -4,6 +4,7 @@ import dev.steadystate.runtime.internal.LaneInput;
 import dev.steadystate.runtime.internal.LaneOutput;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * A channel of a graph on a stage, as seen by the test: what has been sent through it, in the order of the commits. Messages of
@@ -15,6 +16,7 @@ public class StageChannel<T> implements Messages<T> {
     private static final int MOST = 100_000;
 
     private final String name;
+    private final Supplier<List<String>> situation;
 
     // Guarded by this.
     private final List<T> kept = new ArrayList<>();
@@ -25,8 +27,9 @@ public class StageChannel<T> implements Messages<T> {
     private int closed;
     private int next;
 
-    StageChannel(String name) {
+    StageChannel(String name, Supplier<List<String>> situation) {
         this.name = name;
+        this.situation = situation;
     }
 
     @Override
@@ -84,6 +87,12 @@ public class StageChannel<T> implements Messages<T> {
         List<T> fresh = all.subList(next, all.size());
         next = all.size();
         return fresh;
+    }
+
+    /** {@return what has failed, and why each actor that has not ended would not stop now} */
+    @Override
+    public final List<String> waitingFor() {
+        return situation.get();
     }
 
     @Override

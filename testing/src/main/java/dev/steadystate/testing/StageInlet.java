@@ -4,7 +4,9 @@ import dev.steadystate.runtime.ChannelClosedException;
 import dev.steadystate.runtime.ExternalSender;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +21,8 @@ public final class StageInlet<T> extends StageChannel<T> {
     private boolean full;
     private @Nullable ExternalSender<T> port;
 
-    StageInlet(String name) {
-        super(name);
+    StageInlet(String name, Supplier<List<String>> situation) {
+        super(name, situation);
     }
 
     /**

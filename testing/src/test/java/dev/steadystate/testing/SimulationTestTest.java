@@ -7,15 +7,7 @@ import dev.steadystate.testing.graphs.OvertakingStage;
 import dev.steadystate.testing.graphs.WordsStage;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.junit.platform.engine.TestExecutionResult;
-import org.junit.platform.engine.discovery.DiscoverySelectors;
-import org.junit.platform.launcher.LauncherDiscoveryRequest;
-import org.junit.platform.launcher.TestExecutionListener;
-import org.junit.platform.launcher.TestIdentifier;
-import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
-import org.junit.platform.launcher.core.LauncherFactory;
 
 /** What JUnit makes of {@code @SimulationTest}: run through JUnit itself. */
 final class SimulationTestTest {
@@ -60,35 +52,17 @@ final class SimulationTestTest {
         }
     }
 
-    private static final class Results implements TestExecutionListener {
-        private final List<String> names = new ArrayList<>();
-        private Optional<Throwable> failure = Optional.empty();
-
-        @Override
-        public void executionFinished(TestIdentifier test, TestExecutionResult result) {
-            if (test.isTest()) {
-                names.add(test.getDisplayName());
-            }
-            failure = failure.or(result::getThrowable);
-        }
-    }
-
-    private static Results run(String method, Class<?>... parameters) {
+    private static Launched run(String method, Class<?>... parameters) {
         SEEDS.clear();
-        LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
-                .selectors(DiscoverySelectors.selectMethod(Cases.class, method, parameters))
-                .build();
-        Results results = new Results();
-        LauncherFactory.create().execute(request, results);
-        return results;
+        return Launched.method(Cases.class, method, parameters);
     }
 
     @Test
     void seedsCountFromOneAndAreOneTest() {
-        Results results = run("fiveSeeds", WordsStage.class);
+        Launched results = run("fiveSeeds", WordsStage.class);
         assertThat(SEEDS).containsExactly(1L, 2L, 3L, 4L, 5L);
-        assertThat(results.names).containsExactly("5 seeds");
-        assertThat(results.failure).isEmpty();
+        assertThat(results.names()).containsExactly("5 seeds");
+        assertThat(results.failure()).isEmpty();
     }
 
     @Test
@@ -101,7 +75,7 @@ final class SimulationTestTest {
     void theSystemPropertyNamesTheOnlySeed() {
         System.setProperty(SimulationTest.SEED, "99");
         try {
-            assertThat(run("fiveSeeds", WordsStage.class).names).containsExactly("seed 99");
+            assertThat(run("fiveSeeds", WordsStage.class).names()).containsExactly("seed 99");
             assertThat(SEEDS).containsExactly(99L);
         } finally {
             System.clearProperty(SimulationTest.SEED);
@@ -110,13 +84,13 @@ final class SimulationTestTest {
 
     @Test
     void realThreadsAreATestOfTheirOwn() {
-        assertThat(run("threadsToo", WordsStage.class).names).containsExactly("2 seeds", "threads");
+        assertThat(run("threadsToo", WordsStage.class).names()).containsExactly("2 seeds", "threads");
         assertThat(SEEDS).containsExactly(1L, 2L, -1L);
     }
 
     @Test
     void theFirstSeedThatFailsEndsTheTestAndIsShown() {
-        assertThat(run("fails", OvertakingStage.class).failure)
+        assertThat(run("fails", OvertakingStage.class).failure())
                 .hasValueSatisfying(failure -> assertThat(failure)
                         .isInstanceOf(SimulationFailure.class)
                         .hasMessageContaining("always \"who pays has been served\"")
@@ -127,7 +101,7 @@ final class SimulationTestTest {
 
     @Test
     void aMethodWithoutAStageIsToldWhatItNeeds() {
-        assertThat(run("hasNoStage").failure)
+        assertThat(run("hasNoStage").failure())
                 .hasValueSatisfying(failure -> assertThat(failure)
                         .hasMessageContaining(
                                 "@SimulationTest hasNoStage must have one parameter that is a stage, it has 0"));
@@ -135,7 +109,7 @@ final class SimulationTestTest {
 
     @Test
     void whatNeverComesTrueFailsWhenTheGraphHasEnded() {
-        assertThat(run("neverComesTrue", WordsStage.class).failure)
+        assertThat(run("neverComesTrue", WordsStage.class).failure())
                 .hasValueSatisfying(failure -> assertThat(failure)
                         .hasMessageContaining("eventually \"a word arrives\", within PT1S: it had not come true"));
     }

@@ -106,6 +106,40 @@ final class WordsStageTest {
 
     @ParameterizedTest
     @MethodSource("modes")
+    void aFailedAssertionTellsWhatKeepsTheGraph(StageMode mode) {
+        try (WordsStage stage = new WordsStage(mode)) {
+            stage.replaceGenerator().numbers().send(1L, 2L).close();
+            assertThatThrownBy(() -> assertThat(stage.messages()).takes(new Other(1)))
+                    .hasMessageContaining("The graph has not been started; run() does that.");
+            stage.worker().failAt(1);
+            stage.run();
+            assertThatThrownBy(() -> assertThat(stage.messages()).takes(new Other(1), new Other(7)))
+                    .hasMessageContainingAll(
+                            "Expected channel \"messages\" to carry",
+                            "Message 2 differs: expected Other[value=7], got Other[value=2]",
+                            "The channel is closed.",
+                            "Worker-0 failed once, the last time with dev.steadystate.testing.InjectedFault:"
+                                    + " planned for activation 1 of Worker-0.",
+                            "The graph has stopped.");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("modes")
+    void anAssertionThatFailsTooEarlyTellsWhoWaits(StageMode mode) {
+        try (WordsStage stage = new WordsStage(mode)) {
+            stage.replaceGenerator().numbers().send(1L, 2L);
+            stage.worker().stall();
+            stage.run();
+            assertThatThrownBy(() -> assertThat(stage.messages()).takes(new Other(1)))
+                    .hasMessageContainingAll(
+                            "Message 1 is missing: Other[value=1]",
+                            "Worker-0 would not stop now: has not started, numbers holds 2.");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("modes")
     void anEndlessSourceRunsForATimeAndStopsCleanly(StageMode mode) {
         try (WordsStage stage = new WordsStage(mode)) {
             stage.always(

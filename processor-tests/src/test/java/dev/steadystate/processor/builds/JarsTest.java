@@ -79,6 +79,24 @@ final class JarsTest {
     }
 
     @Test
+    void anActorOfAJarIsCheckedBeforeItIsTested() {
+        Built library = Build.in(folder).with("library", """
+                        @Actor
+                        public final class Clock {
+                          @Every("soon") void tick() {}
+                        }
+                        """).compilePlain();
+
+        Built built = Build.in(folder)
+                .withLibrary(library.succeeds().classes())
+                .with("demo", "@dev.steadystate.testing.ActorTest(library.Clock.class) class ClockTest {}")
+                .with("demo", "@ActorGraph(actors = library.Clock.class) interface Clocks extends ActorSystem {}")
+                .compile();
+
+        assertThat(built.errors()).singleElement().asString().contains("library.Clock", "soon");
+    }
+
+    @Test
     void aGraphOfActorsFromAJarAloneNeedsNoActorOfItsOwn() {
         Built library = Build.in(folder).with("library", """
                         @Actor

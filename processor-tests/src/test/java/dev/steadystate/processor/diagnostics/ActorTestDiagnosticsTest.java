@@ -10,7 +10,7 @@ final class ActorTestDiagnosticsTest {
                 @dev.steadystate.testing.ActorTest(String.class) class NoActorTest {} // <-- [ActorTestClass] String is no actor; name a class that carries @Actor
                 @dev.steadystate.testing.ActorTest(Plain.class) class PlainTest {} // <-- [ActorTestClass] Plain is no actor; name a class that carries @Actor
                 class Plain {}
-                @dev.steadystate.testing.ActorTest(int.class) class IntTest {} // <-- [ActorTestClass] Object is no actor; name a class that carries @Actor
+                @dev.steadystate.testing.ActorTest(int.class) class IntTest {} // <-- [ActorTestClass] int is no actor; name a class that carries @Actor
                 """);
     }
 
@@ -35,13 +35,28 @@ final class ActorTestDiagnosticsTest {
     @Test
     void aParameterNeedsSomebodyWhoProvidesWhatTheConstructorAsksFor() {
         Marked.check("""
-                @dev.steadystate.testing.ActorTest(Ticker.class) class TickerTest { // <-- [ActorTestDependency] nobody provides what the constructor of Ticker asks for, limit and name; name modules in @ActorTest, or call TickerHarness.with(…) in the test
+                @dev.steadystate.testing.ActorTest(Ticker.class) class TickerTest { // <-- [ActorTestDependency] nobody provides what the constructor of Ticker asks for, java.lang.Integer and java.lang.String; name modules in @ActorTest, or call TickerHarness.with(…) in the test
                   void test(
                       TickerHarness ticker,
                       String other) {}
                 }
                 @Actor class Ticker {
                   @jakarta.inject.Inject Ticker(Integer limit, ActorContext context, String name) {}
+                  @Every("1s") void tick() {}
+                }
+                """);
+    }
+
+    @Test
+    void parametersInNestedTestsCountToo() {
+        Marked.check("""
+                @dev.steadystate.testing.ActorTest(Ticker.class) class TickerTest { // <-- [ActorTestDependency] nobody provides what the constructor of Ticker asks for, java.lang.String; name modules in @ActorTest, or call TickerHarness.with(…) in the test
+                  class Slowly {
+                    class Sometimes { void test(TickerHarness ticker) {} }
+                  }
+                }
+                @Actor class Ticker {
+                  @jakarta.inject.Inject Ticker(String name) {}
                   @Every("1s") void tick() {}
                 }
                 """);

@@ -13,6 +13,7 @@ import dev.steadystate.processor.model.Stated;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -46,9 +47,8 @@ final class ActorTestReader {
         Stated<TypeMirror> stated = values.type("value");
         Optional<TypeElement> type = actor(values);
         Optional<Actor> actor = type.map(actors::read);
-        ClassName name = stated.value().getKind() == TypeKind.DECLARED
-                ? ClassName.get(MoreTypes.asTypeElement(stated.value()))
-                : ClassName.OBJECT;
+        boolean declared = stated.value().getKind() == TypeKind.DECLARED;
+        ClassName name = declared ? ClassName.get(MoreTypes.asTypeElement(stated.value())) : ClassName.OBJECT;
         List<DaggerModule> modules = values.types("modules").stream()
                 .filter(module -> module.value().getKind() == TypeKind.DECLARED)
                 .map(module -> module(module, type.orElse(test)))
@@ -56,9 +56,11 @@ final class ActorTestReader {
         return new ActorTest(
                 test.getQualifiedName().toString(),
                 new Stated<>(name, stated.explicit(), stated.position()),
+                declared ? name.simpleName() : stated.value().toString(),
                 actor.orElse(null),
                 modules,
                 values.integer("lanes"),
+                Scopes.of(test),
                 isWanted(test, GeneratedNames.harness(name)),
                 actor.isPresent() ? taken.among(name, GeneratedNames.ofHarness(name)) : List.of(),
                 Positions.of(test).annotation(Names.ACTOR_TEST));
@@ -87,14 +89,17 @@ final class ActorTestReader {
                 type.position());
     }
 
-    /** The harness is yet to be written: its name is all that tells a parameter of its type. */
+    /**
+     * Whether a method or constructor of the test class, or of one nested in it, has a parameter for the harness. That is yet to be
+     * written: its name is all that tells a parameter of its type.
+     */
     private static boolean isWanted(TypeElement test, ClassName harness) {
-        return Stream.concat(
-                        ElementFilter.constructorsIn(test.getEnclosedElements()).stream(),
-                        ElementFilter.methodsIn(test.getEnclosedElements()).stream())
-                .map(ExecutableElement::getParameters)
-                .flatMap(List::stream)
-                .anyMatch(parameter -> isNamed(parameter, harness));
+        List<? extends Element> members = test.getEnclosedElements();
+        return Stream.concat(ElementFilter.constructorsIn(members).stream(), ElementFilter.methodsIn(members).stream())
+                        .map(ExecutableElement::getParameters)
+                        .flatMap(List::stream)
+                        .anyMatch(parameter -> isNamed(parameter, harness))
+                || ElementFilter.typesIn(members).stream().anyMatch(nested -> isWanted(nested, harness));
     }
 
     private static boolean isNamed(VariableElement parameter, ClassName type) {

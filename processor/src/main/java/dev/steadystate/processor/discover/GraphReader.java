@@ -3,7 +3,6 @@ package dev.steadystate.processor.discover;
 import com.google.auto.common.MoreElements;
 import com.google.auto.common.MoreTypes;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.TypeName;
 import dev.steadystate.processor.diagnose.Enclosing;
 import dev.steadystate.processor.diagnose.SourceTypes;
 import dev.steadystate.processor.model.Actor;
@@ -20,7 +19,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.SourceVersion;
-import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
@@ -75,7 +73,7 @@ final class GraphReader {
                 declared(graph.types("modules")).stream()
                         .map(module -> module(module, root))
                         .toList(),
-                scopes(root),
+                Scopes.of(root),
                 graph.integer("shutdownBarrier"),
                 timeout,
                 Durations.parseNs(timeout.value()),
@@ -128,15 +126,6 @@ final class GraphReader {
                 Modules.isConstructible(module, MoreElements.getPackage(root)),
                 options.read(module),
                 type.position());
-    }
-
-    private static List<TypeName> scopes(TypeElement root) {
-        return root.getAnnotationMirrors().stream()
-                .filter(Annotations::isScope)
-                .map(AnnotationMirror::getAnnotationType)
-                .map(TypeName::get)
-                .filter(scope -> !scope.toString().endsWith(".inject.Singleton"))
-                .toList();
     }
 
     private static boolean isPackagePrivate(TypeElement root) {

@@ -8,6 +8,7 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.steadystate.processor.model.Actor;
 import dev.steadystate.processor.model.DaggerModule;
@@ -39,7 +40,7 @@ final class ComponentEmitter implements GraphEmitter {
     }
 
     private static TypeSpec.Builder component(Graph graph, ClassName name) {
-        TypeSpec.Builder type = annotated(TypeSpec.interfaceBuilder(name), graph, graph.modules())
+        TypeSpec.Builder type = annotated(TypeSpec.interfaceBuilder(name), graph.scopes(), graph.modules())
                 .addJavadoc("Provides what the actors of {@link $T} ask for in their constructors.\n", graph.root());
         ActorVariables names = new ActorVariables(graph);
         graph.actors().forEach(actor -> type.addMethod(subcomponent(actor, names.of(actor))));
@@ -49,12 +50,11 @@ final class ComponentEmitter implements GraphEmitter {
         return type;
     }
 
-    /** The component's annotations: the scopes of the graph, and the modules. */
-    static TypeSpec.Builder annotated(TypeSpec.Builder type, Graph graph, List<DaggerModule> modules) {
+    /** A component's annotations: its scopes and its modules. */
+    static TypeSpec.Builder annotated(TypeSpec.Builder type, List<TypeName> scopes, List<DaggerModule> modules) {
         type.addAnnotation(Known.SINGLETON);
-        graph.scopes()
-                .forEach(scope -> type.addAnnotation(
-                        AnnotationSpec.builder((ClassName) scope).build()));
+        scopes.forEach(scope ->
+                type.addAnnotation(AnnotationSpec.builder((ClassName) scope).build()));
         return type.addAnnotation(annotation(modules));
     }
 

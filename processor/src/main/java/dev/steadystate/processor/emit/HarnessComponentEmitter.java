@@ -3,7 +3,6 @@ package dev.steadystate.processor.emit;
 import static javax.lang.model.element.Modifier.ABSTRACT;
 import static javax.lang.model.element.Modifier.PUBLIC;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
@@ -27,14 +26,11 @@ final class HarnessComponentEmitter implements HarnessPart {
         if (test.modules().isEmpty()) {
             return;
         }
-        AnnotationSpec.Builder annotation = AnnotationSpec.builder(Known.COMPONENT);
-        test.modules().forEach(module -> annotation.addMember("modules", "$T.class", module.className()));
         ClassName module = GeneratedNames.actorModule(actor.className());
         ClassName name = GeneratedNames.harnessComponent(actor.className());
-        TypeSpec.Builder type = TypeSpec.interfaceBuilder(name)
+        TypeSpec.Builder type = ComponentEmitter.annotated(
+                        TypeSpec.interfaceBuilder(name), test.scopes(), test.modules())
                 .addJavadoc("Provides what {@link $T} asks for in its constructor, for tests.\n", actor.className())
-                .addAnnotation(Known.SINGLETON)
-                .addAnnotation(annotation.build())
                 .addMethod(MethodSpec.methodBuilder("actor")
                         .addModifiers(PUBLIC, ABSTRACT)
                         .returns(module.nestedClass("Regeneration"))

@@ -36,12 +36,12 @@ import javax.lang.model.element.Modifier;
 //         wire(maker.apply(module));
 //     }
 //
-//     /** Makes a fresh actor of one instance. */
-//     public static WorkerHarness create(int index) {
-//         return new WorkerHarness(index, module -> module::activations);
+//     /** Makes a fresh actor. */
+//     public static WorkerHarness create() {
+//         return new WorkerHarness(0, module -> () -> module.activations());
 //     }
 //
-//     … and its like, with(tally), for an actor whose constructor asks for something
+//     … and create(index), if it has several instances, and with(tally), if its constructor asks for something
 //
 //     /** The channel {@code numbers}, from which the actor receives. */
 //     public LongHarnessInput numbers() {
@@ -58,6 +58,7 @@ import javax.lang.model.element.Modifier;
 final class HarnessEmitter implements HarnessPart {
     private static final ParameterSpec INDEX =
             ParameterSpec.builder(TypeName.INT, "index").build();
+    private static final String PARAM = "@param index the index of the instance";
 
     @Override
     public void emit(ActorTest test, Actor actor, GeneratedFiles files) {
@@ -108,33 +109,51 @@ final class HarnessEmitter implements HarnessPart {
 
     private static void addFactories(TypeSpec.Builder type, ActorTest test, Actor actor, ClassName name) {
         Dependencies dependencies = new Dependencies(actor);
+        boolean several = actor.instances().value() > 1;
+        CodeBlock plain = CodeBlock.of("module -> () -> $L", dependencies.call);
         if (!test.modules().isEmpty()) {
-            type.addMethod(factory("create", name)
-                    .addJavadoc(
-                            "Makes a fresh actor, with what the modules provide.\n\n@param index the index of the instance\n")
-                    .addParameter(INDEX)
-                    .addStatement("return new $T(index, $L::actor)", name, HarnessComponentEmitter.creation(actor))
-                    .build());
+            CodeBlock provided = CodeBlock.of("$L::actor", HarnessComponentEmitter.creation(actor));
+            addCreate(type, several, name, ", with what the modules provide", provided);
         } else if (dependencies.areNone()) {
-            type.addMethod(factory("create", name)
-                    .addJavadoc("Makes a fresh actor.\n\n@param index the index of the instance\n")
-                    .addParameter(INDEX)
-                    .addStatement("return new $T(index, module -> () -> $L)", name, dependencies.call)
-                    .build());
+            addCreate(type, several, name, "", plain);
         }
-        if (dependencies.areNone()) {
+        if (!dependencies.areNone()) {
+            addWith(type, several, name, dependencies, plain);
+        }
+    }
+
+    private static void addCreate(TypeSpec.Builder type, boolean several, ClassName name, String how, CodeBlock maker) {
+        MethodSpec.Builder create = factory("create", name).addJavadoc("Makes a fresh actor$L.\n", how);
+        if (!several) {
+            type.addMethod(
+                    create.addStatement("return new $T(0, $L)", name, maker).build());
             return;
         }
-        type.addMethod(factory("with", name)
+        type.addMethod(create.addStatement("return create(0)").build());
+        type.addMethod(factory("create", name)
+                .addJavadoc("Makes a fresh actor of one instance$L.\n\n$L\n", how, PARAM)
+                .addParameter(INDEX)
+                .addStatement("return new $T(index, $L)", name, maker)
+                .build());
+    }
+
+    private static void addWith(
+            TypeSpec.Builder type, boolean several, ClassName name, Dependencies dependencies, CodeBlock maker) {
+        MethodSpec.Builder with = factory("with", name)
                 .addJavadoc("Makes a fresh actor, with what its constructor asks for.\n")
-                .addParameters(dependencies.parameters)
-                .addStatement("return withInstance(0, $L)", dependencies.names())
+                .addParameters(dependencies.parameters);
+        if (!several) {
+            type.addMethod(
+                    with.addStatement("return new $T(0, $L)", name, maker).build());
+            return;
+        }
+        type.addMethod(with.addStatement("return withInstance(0, $L)", dependencies.names())
                 .build());
         type.addMethod(factory("withInstance", name)
-                .addJavadoc("Makes a fresh actor of one instance, with what its constructor asks for.\n")
+                .addJavadoc("Makes a fresh actor of one instance, with what its constructor asks for.\n\n$L\n", PARAM)
                 .addParameter(INDEX)
                 .addParameters(dependencies.parameters)
-                .addStatement("return new $T(index, module -> () -> $L)", name, dependencies.call)
+                .addStatement("return new $T(index, $L)", name, maker)
                 .build());
     }
 

@@ -126,6 +126,9 @@ final class HarnessEnds {
                 "$[method($S, $L)",
                 turn.method().name(),
                 byMessage ? end(turn.input()).end() : "null");
+        if (turn.method().kind() == MethodKind.EVERY) {
+            code.add(".timed()");
+        }
         for (Demand demand : turn.method().inputs()) {
             code.add(
                     ".takes($L, $N)",

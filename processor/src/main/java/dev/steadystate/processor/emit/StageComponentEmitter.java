@@ -25,7 +25,8 @@ final class StageComponentEmitter {
     static void emit(GraphTest test, Graph graph, GeneratedFiles files) {
         ClassName name = GeneratedNames.stageComponent(graph.root());
         List<ModuleParameters.Parameter> parameters = ModuleParameters.of(test.modules());
-        TypeSpec.Builder type = ComponentEmitter.annotated(TypeSpec.interfaceBuilder(name), graph, test.modules())
+        TypeSpec.Builder type = ComponentEmitter.annotated(
+                        TypeSpec.interfaceBuilder(name), graph.scopes(), test.modules())
                 .addJavadoc("Provides what the actors of {@link $T} ask for in its tests.\n", graph.root())
                 .addSuperinterface(GeneratedNames.component(graph.root()));
         if (!parameters.isEmpty()) {

@@ -7,7 +7,6 @@ import dev.steadystate.processor.model.Actor;
 import dev.steadystate.processor.model.ActorTest;
 import dev.steadystate.processor.model.DaggerModule;
 import dev.steadystate.processor.model.GeneratedNames;
-import dev.steadystate.processor.model.Parameter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +22,7 @@ final class ActorTests {
         for (ActorTest test : tests) {
             check(test, findings);
             ActorTest before = first.putIfAbsent(test.named().value().canonicalName(), test);
-            if (before != null && !before.statement().equals(test.statement())) {
+            if (before != null && test.actor() != null && !before.statement().equals(test.statement())) {
                 findings.report(
                         Code.ACTOR_TEST_DIFFERS,
                         test.position(),
@@ -37,10 +36,7 @@ final class ActorTests {
     private static void check(ActorTest test, Findings findings) {
         Actor actor = test.actor();
         if (actor == null) {
-            findings.report(
-                    Code.ACTOR_TEST_CLASS,
-                    test.named().position(),
-                    test.named().value().simpleName());
+            findings.report(Code.ACTOR_TEST_CLASS, test.named().position(), test.text());
             return;
         }
         FreeNames.check(test, findings);
@@ -79,7 +75,7 @@ final class ActorTests {
         return actor.constructor().parameters().stream()
                 .filter(parameter -> parameter.port().isEmpty())
                 .filter(parameter -> !parameter.type().toString().equals("dev.steadystate.runtime.ActorContext"))
-                .map(Parameter::name)
+                .map(parameter -> parameter.type().toString())
                 .toList();
     }
 }

@@ -53,7 +53,7 @@ public final class Validation {
      */
     public static void graph(Graph graph, Findings findings) {
         Findings within = findings.within(graph.position());
-        graph.actors().stream().filter(actor -> !actor.fromSource()).forEach(actor -> actor(actor, within));
+        graph.actors().forEach(actor -> classFile(actor, within));
         graph.externals().forEach(port -> port(port, within));
         Rules.GRAPH.forEach(rule -> rule.check(graph, within));
     }
@@ -63,9 +63,22 @@ public final class Validation {
         new TopologyContract(graph, file).check(code, diagram, findings.within(graph.position()));
     }
 
-    /** Checks tests of actors. */
+    /** Checks tests of actors, and those actors that come from class files. */
     public static void actorTests(List<ActorTest> tests, Findings findings) {
+        for (ActorTest test : tests) {
+            Actor actor = test.actor();
+            if (actor != null) {
+                classFile(actor, findings.within(test.position()));
+            }
+        }
         ActorTests.check(tests, findings);
+    }
+
+    /** Checks an actor that was compiled before, unless somebody else who names it has had that done. */
+    private static void classFile(Actor actor, Findings findings) {
+        if (!actor.fromSource() && !findings.concern(actor.className().canonicalName())) {
+            actor(actor, findings);
+        }
     }
 
     /** Checks tests of graphs, all of a compilation. */

@@ -18,6 +18,10 @@ public final class Rehearsal {
 
     /** One instance of the actor. Its graph is called like the actor; its channels and its activations are still to be wired. */
     public Rehearsal(ActorSpec spec, int index, GraphClock clock) {
+        if (index < 0 || index >= spec.instances) {
+            throw new IllegalArgumentException(
+                    spec.name + " has instances 0 to " + (spec.instances - 1) + ", not " + index);
+        }
         graph = new Graph(spec.name, GraphSettings.defaults().clock(clock).seed(0), 1, LONG_NS);
         instance = graph.instance(spec, index);
         instance.forget(); // durable cells too are kept as long as the test runs
@@ -61,7 +65,8 @@ public final class Rehearsal {
 
     /** Whether the actor waits for its restart. */
     public boolean isRestarting() {
-        return instance.life.phase() == Life.Phase.WAITING;
+        return instance.life.phase() == Life.Phase.WAITING
+                && instance.lastFailure().isPresent();
     }
 
     /** What the actor would say if it were stopped now. */

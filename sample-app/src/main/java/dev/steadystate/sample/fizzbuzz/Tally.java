@@ -36,8 +36,12 @@ final class Tally {
     }
 
     void print(String when) {
+        System.out.println(when + ": " + this);
+    }
+
+    @Override
+    public String toString() {
         long all = numbers + fizz + buzz + fizzBuzz;
-        System.out.println(
-                when + ": " + all + " messages, " + fizz + " fizz, " + buzz + " buzz, " + fizzBuzz + " fizzbuzz");
+        return all + " messages, " + fizz + " fizz, " + buzz + " buzz, " + fizzBuzz + " fizzbuzz";
     }
 }

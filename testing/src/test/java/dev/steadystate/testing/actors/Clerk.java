@@ -16,7 +16,9 @@ import dev.steadystate.runtime.Sender;
 import jakarta.inject.Inject;
 
 /** Values in, references out; a service, a context, timers, a veto, dead letters. */
-@Actor(restarts = @Restarts(max = 2, within = "1m", minBackoff = "10ms", maxBackoff = "10ms", jitter = 0))
+@Actor(
+        instances = 4,
+        restarts = @Restarts(max = 2, within = "1m", minBackoff = "10ms", maxBackoff = "10ms", jitter = 0))
 final class Clerk {
     @Rx(value = "orders", maxAttempts = 3, deadLetters = "refused")
     Receiver<Order> orders;

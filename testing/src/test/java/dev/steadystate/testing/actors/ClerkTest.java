@@ -124,6 +124,19 @@ final class ClerkTest {
     }
 
     @Test
+    void whoWaitsForItsRestartHasNoVeto(ClerkHarness clerk) {
+        clerk.orders().send(new Order(1, 1, false));
+        clerk.run();
+        assertThat(clerk.mayStop()).isFalse();
+        clerk.failNext();
+        clerk.advance(Duration.ofSeconds(1));
+        assertThat(clerk.lastFailure()).isPresent();
+        assertThat(clerk.mayStop()).as("the failed object is asked no more").isTrue();
+        clerk.advance(Duration.ofMillis(10));
+        assertThat(clerk.mayStop()).as("its successor is").isFalse();
+    }
+
+    @Test
     void whoIsAskedToStopTakesWhatIsThereAndStops(ClerkHarness clerk) {
         clerk.orders().send(CHEAP);
         clerk.requestShutdown();
@@ -136,6 +149,16 @@ final class ClerkTest {
     void eachInstanceKnowsItsIndex(@Instance(3) ClerkHarness third) {
         third.run();
         assertThat(third.reports()).takes("open 3 0");
+    }
+
+    @Test
+    void anInstanceThatTheActorDoesNotHaveIsRefused() {
+        assertThatThrownBy(() -> ClerkHarness.create(7))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Clerk has instances 0 to 3, not 7");
+        assertThatThrownBy(() -> ClerkHarness.withInstance(-1, customer -> "nobody"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Clerk has instances 0 to 3, not -1");
     }
 
     @Test
@@ -178,6 +201,14 @@ final class ClerkTest {
                         "Message 2 is missing: Invoice[customer=x, cents=1]",
                         "Clerk.bill() waits for messages in orders (0 of 1).",
                         "Clerk.report() waits for its time.");
+    }
+
+    @Test
+    void aForgottenRunIsNamed(ClerkHarness clerk) {
+        clerk.orders().send(CHEAP);
+        assertThatThrownBy(() -> assertThat(clerk.invoices()).takesMessages(1))
+                .hasMessageContainingAll(
+                        "Clerk.bill() could go now; run() or step() lets it.", "Clerk.report() waits for its time.");
     }
 
     @Test

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 final class FragileTest {
     @Test
     void aFailureForGoodIsToldAtTheEndOfTheTest() {
-        FragileHarness fragile = FragileHarness.create(0);
+        FragileHarness fragile = FragileHarness.create();
         fragile.numbers().send(-1);
         fragile.run();
         assertThat(fragile.hasStopped()).isTrue();
@@ -23,7 +23,7 @@ final class FragileTest {
 
     @Test
     void aFailureOfOnStopIsToldAtTheEndOfTheTest() {
-        FragileHarness fragile = FragileHarness.create(0);
+        FragileHarness fragile = FragileHarness.create();
         fragile.numbers().send(1);
         fragile.requestShutdown();
         assertThatThrownBy(fragile::close)

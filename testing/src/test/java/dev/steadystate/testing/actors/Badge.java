@@ -1,0 +1,4 @@
+package dev.steadystate.testing.actors;
+
+/** One for each shift. */
+record Badge(long number) {}
