@@ -4,15 +4,17 @@ import dev.steadystate.diagram.Mistake;
 import dev.steadystate.diagram.Topology;
 import dev.steadystate.diagram.check.DiagramCheck;
 import dev.steadystate.generator.internal.plan.UnwritableException;
+import dev.steadystate.generator.internal.planning.UnkeptLanes;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What can be made of a diagram: a project, or, if anything is wrong with the diagram, nothing.
  *
  * @param project empty if there are mistakes
  * @param mistakes all that {@link DiagramCheck} finds, and what can't be written in Java
- * @param notes what the reader decided for itself: names that were changed, nodes that were told apart
+ * @param notes what was decided for the reader: names that were changed, nodes that were told apart, lanes that the code does not keep to
  */
 public record ProjectDraft(Optional<GeneratedProject> project, List<Mistake> mistakes, List<String> notes) {
     /**
@@ -43,7 +45,9 @@ public record ProjectDraft(Optional<GeneratedProject> project, List<Mistake> mis
         Topology topology = check.topology().orElseThrow();
         try {
             GeneratedProject project = GeneratedProject.of(topology, dot, name);
-            return new ProjectDraft(Optional.of(project), List.of(), check.notes());
+            List<String> notes = Stream.concat(check.notes().stream(), UnkeptLanes.notes(file, topology).stream())
+                    .toList();
+            return new ProjectDraft(Optional.of(project), List.of(), notes);
         } catch (UnwritableException unwritable) {
             return new ProjectDraft(Optional.empty(), List.of(mistake(file, dot, unwritable)), check.notes());
         }

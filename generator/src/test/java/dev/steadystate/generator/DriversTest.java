@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** From what drives an actor in a diagram to the annotations of its methods and ports. */
 final class DriversTest {
@@ -69,6 +70,72 @@ final class DriversTest {
                         "@Rx(value = \"votes\", merge = true)",
                         "if (votesQuorum.get() < 3) {",
                         "@OnMessage(\"votes\")");
+    }
+
+    @Test
+    void aShareOfABundleIsGatheredWhileSomethingElseWaits() {
+        String dot = "digraph { {V1 V2 V3 V4} -> T [label=\"name::votes\"]; s -> T [label=\"name::a\"];"
+                + " T -> y [label=\"name::d\"]; T [label=\"OnEvent(votes:2:75%) && OnEvent(a:2)\"] }";
+
+        assertThat(actor(dot, "T")).contains("@OnReady({\"votes\", \"a:2\"})").contains("""
+                        while (votesQuorum.get() < 5 && votes.available() > 0) {
+                            votes.take();
+                            votesQuorum.set(votesQuorum.get() + 1);
+                        }
+                        if (votes.available() == 0) {
+                            return; // not enough yet
+                        }
+                        votesQuorum.set(0);
+                        FromVToT fromVToT = votes.take();
+                """);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
+            AtMostEvery(1s) => `` => @Every(value = "1s", ready = "votes")
+            Other(open)     => `` => for (int waiting = votes.available(); waiting > 0 && votes.available() > 0; waiting--) {
+            ``              => >>PeekCopy => @OnReady("votes")
+            """)
+    void aShareOfABundleIsWaitedForWhateverElseHolds(String driver, String taking, String code) {
+        String and = driver.isEmpty() ? "" : " && " + driver;
+        String dot = "digraph { {V1 V2 V3 V4} -> T [label=\"name::votes " + taking
+                + "\"]; T [label=\"OnEvent(votes:1:3)" + and + "\"] }";
+
+        assertThat(actor(dot, "T")).contains(code, "while (votesQuorum.get() < 2 && votes.available() > 0) {");
+    }
+
+    @Test
+    void aShareOfABundleIsCountedOneByOneAlthoughTheDiagramTakesSlices() {
+        String dot =
+                "digraph { {V1 V2 V3 V4} -> T [label=\"name::votes >>TakeCopy\"]; T [label=\"OnEvent(votes:1:3)\"] }";
+
+        assertThat(actor(dot, "T")).contains("@OnMessage(\"votes\")", "if (votesQuorum.get() < 3) {");
+    }
+
+    @Test
+    void anEdgeBetweenSomeInstancesOnlyIsTold() {
+        String dot = "digraph { s -> {A1 A2 A3}; A1 -> B1; A1 -> B2; A2 -> B2; A3 -> B1; A3 -> B2 }";
+
+        assertThat(ProjectDraft.of("x.dot", dot, ProjectName.of("x")).notes())
+                .containsExactly("x.dot:1:28: channel \"a_to_b\" joins only some instances of its ends, but the code "
+                        + "sends to any of them, next(); choose lane(…) by context.instance() in the code, or give the instances that "
+                        + "differ names of their own");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{A1 A2} -> {B1 B2}",
+                "A1 -> B1; A2 -> B2",
+                "A1 -> B2; A2 -> B1",
+                "A1 -> A2 -> A3 -> A1",
+                "A1 -> {B1 B2}"
+            })
+    void allDealtAndShiftedEdgesNeedNoNote(String edges) {
+        String dot = "digraph { s -> A1; " + edges + " }";
+
+        assertThat(ProjectDraft.of("x.dot", dot, ProjectName.of("x")).notes())
+                .noneMatch(note -> note.contains("next()"));
     }
 
     @Test

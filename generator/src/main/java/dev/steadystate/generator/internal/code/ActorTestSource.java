@@ -73,7 +73,7 @@ public final class ActorTestSource {
     private static CodeBlock withoutPause(StepPlan step) {
         CodeBlock.Builder code = CodeBlock.builder();
         for (int round = 0; round < 2; round++) {
-            step.demands().forEach(demand -> code.add(StepTest.send(demand, 1)));
+            step.demands().forEach(demand -> code.add(StepTest.send(demand)));
         }
         code.addStatement("harness.requestShutdown()")
                 .add(StepTest.advance(Pauses.PERIOD))

@@ -22,7 +22,7 @@ final class Cells {
     private final boolean countingAll;
     private final String last;
     private final String received;
-    /** How far a quorum has come, by method. */
+    /** How far a quorum has come, by input. */
     private final Map<String, String> quorums = new LinkedHashMap<>();
 
     private Cells(ActorPlan actor) {
@@ -34,9 +34,11 @@ final class Cells {
         last = free("lastId");
         received = free(actor.inputs().isEmpty() ? "ticks" : "received");
         actor.steps().stream()
-                .filter(step -> step.quorum() > 1)
-                .forEach(step -> quorums.put(
-                        step.method(), free(step.demands().get(0).port().field() + "Quorum")));
+                .flatMap(step -> step.demands().stream())
+                .filter(demand -> demand.quorum() > 1)
+                .map(demand -> demand.port().field())
+                .distinct()
+                .forEach(input -> quorums.put(input, free(input + "Quorum")));
     }
 
     static Cells of(ActorPlan actor) {
@@ -109,9 +111,9 @@ final class Cells {
         return received;
     }
 
-    /** The cell that says how many messages of a quorum have come. */
-    String quorum(StepPlan step) {
-        return Objects.requireNonNull(quorums.get(step.method()), "a quorum");
+    /** The cell that says how many messages of a quorum have been taken. Methods that share an input share it. */
+    String quorum(DemandPlan demand) {
+        return Objects.requireNonNull(quorums.get(demand.port().field()), "a quorum");
     }
 
     /** Whether a name belongs to a field. */

@@ -22,7 +22,9 @@ final class Rounds {
         DemandPlan first = step.demands().get(0);
         CodeBlock enough = Stream.of(
                         Stream.of(atLeast(CodeBlock.of("$N", left), first.count())),
-                        step.demands().stream().skip(1).map(Rounds::waits),
+                        step.demands().stream()
+                                .filter(demand -> !demand.equals(first) || gathers(first))
+                                .map(Rounds::waits),
                         step.sends().stream()
                                 .map(port -> atLeast(CodeBlock.of("$N.room()", port.field()), port.room())))
                 .flatMap(blocks -> blocks)
@@ -32,6 +34,11 @@ final class Rounds {
                 : CodeBlock.of("$N -= $L", left, Numbers.of(first.count()));
         return CodeBlock.of(
                 "for (int $N = $N.available(); $L; $L)", left, first.port().field(), enough, less);
+    }
+
+    /** Whether a round takes as many messages as it finds. */
+    private static boolean gathers(DemandPlan demand) {
+        return demand.quorum() > 1;
     }
 
     /** Whether all messages of a step are there. */

@@ -6,6 +6,7 @@ import dev.steadystate.generator.internal.plan.MessageType;
 import dev.steadystate.generator.internal.plan.PortPlan;
 import dev.steadystate.generator.internal.plan.StepPlan;
 import dev.steadystate.generator.internal.plan.StepPlan.Trigger;
+import java.util.List;
 import java.util.Optional;
 
 /** Writes what an activation method does as long as it has no business logic. */
@@ -40,21 +41,21 @@ final class StepBody {
         DemandPlan demand = step.demands().get(0);
         CodeBlock work = work(step, Optional.of(demand).filter(Cells::carriesId), CodeBlock.of("1"));
         return CodeBlock.builder()
-                .add(quorum(step))
+                .add(quorum(demand))
                 .add(Remarks.of(step))
                 .add(work)
                 .build();
     }
 
     /** Leaves the method until enough messages have come. */
-    private CodeBlock quorum(StepPlan step) {
-        if (step.quorum() == 1) {
+    private CodeBlock quorum(DemandPlan demand) {
+        if (demand.quorum() == 1) {
             return CodeBlock.of("");
         }
-        String cell = cells.quorum(step);
+        String cell = cells.quorum(demand);
         return CodeBlock.builder()
                 .addStatement("$1N.set($1N.get() + 1)", cell)
-                .beginControlFlow("if ($N.get() < $L)", cell, Numbers.of(step.quorum()))
+                .beginControlFlow("if ($N.get() < $L)", cell, Numbers.of(demand.quorum()))
                 .add("return; // not enough yet\n")
                 .endControlFlow()
                 .addStatement("$N.set(0)", cell)
@@ -94,6 +95,10 @@ final class StepBody {
 
     private CodeBlock onDemands(StepPlan step) {
         CodeBlock.Builder body = CodeBlock.builder();
+        List<DemandPlan> gathered =
+                step.demands().stream().filter(demand -> demand.quorum() > 1).toList();
+        gathered.forEach(demand -> body.add(gather(demand)));
+        gathered.forEach(demand -> body.addStatement("$N.set(0)", cells.quorum(demand)));
         step.demands().forEach(demand -> body.add(take(demand, step)));
         body.add(Remarks.of(step));
         long singles =
@@ -103,6 +108,23 @@ final class StepBody {
                 .filter(DemandPlan::peek)
                 .forEach(demand -> body.addStatement("$N.take()", demand.port().field()));
         return body.build();
+    }
+
+    /** Takes all messages of a quorum but the last, which stays in the channel until everything else is there. */
+    private CodeBlock gather(DemandPlan demand) {
+        String cell = cells.quorum(demand);
+        String field = demand.port().field();
+        return CodeBlock.builder()
+                .add("// All but the last of $L, which waits in the channel.\n", Numbers.of(demand.quorum()))
+                .beginControlFlow(
+                        "while ($N.get() < $L && $N.available() > 0)", cell, Numbers.of(demand.quorum() - 1), field)
+                .addStatement("$N.take()", field)
+                .addStatement("$1N.set($1N.get() + 1)", cell)
+                .endControlFlow()
+                .beginControlFlow("if ($N.available() == 0)", field)
+                .add("return; // not enough yet\n")
+                .endControlFlow()
+                .build();
     }
 
     /** Passes on what was taken, or counts it, or both. */

@@ -30,15 +30,15 @@ final class StepTest {
     /** Sends what the method waits for, and lets it run. */
     static CodeBlock stimulus(StepPlan step) {
         CodeBlock.Builder code = CodeBlock.builder();
-        step.demands().forEach(demand -> code.add(send(demand, step.quorum())));
+        step.demands().forEach(demand -> code.add(send(demand)));
         return code.add(step.isTimed() ? advance(step.period()) : CodeBlock.of("harness.run();\n"))
                 .build();
     }
 
-    static CodeBlock send(DemandPlan demand, int quorum) {
+    static CodeBlock send(DemandPlan demand) {
         PortPlan port = demand.port();
         CodeBlock lane = input(port);
-        int count = Math.max(demand.count(), quorum);
+        int count = Math.max(demand.count(), demand.quorum());
         CodeBlock messages = LongStream.range(FIRST, FIRST + count)
                 .mapToObj(id -> Samples.of(port.message(), id))
                 .collect(CodeBlock.joining(",$W"));
@@ -103,7 +103,7 @@ final class StepTest {
 
     /** The number of the message that is passed on, if it tells one. */
     private Optional<Long> passedOn() {
-        return Cells.numberOf(step).map(demand -> FIRST + step.quorum() - 1);
+        return Cells.numberOf(step).map(demand -> FIRST + demand.quorum() - 1);
     }
 
     private CodeBlock came(PortPlan port, long id, int count) {

@@ -13,7 +13,6 @@ import java.util.Optional;
  * @param sends the outputs that it sends to
  * @param sendsAll whether those are all outputs of the actor, so that they need not be named
  * @param conditions external conditions, all of which must hold; each is a list of names of which one must
- * @param quorum how many messages, taken one by one, it takes to act; 1 for each
  * @param because why it sends nothing although it could, or other things to know; one sentence or empty
  */
 public record StepPlan(
@@ -26,7 +25,6 @@ public record StepPlan(
         List<PortPlan> sends,
         boolean sendsAll,
         List<List<String>> conditions,
-        int quorum,
         String because) {
     public StepPlan {
         demands = List.copyOf(demands);

@@ -47,8 +47,12 @@ final class Alternatives {
 
     private static Map<String, Drivers.Need> with(Map<String, Drivers.Need> set, Drivers.Need need) {
         Map<String, Drivers.Need> longer = new LinkedHashMap<>(set);
-        longer.merge(need.channel(), need, (one, other) -> one.count() >= other.count() ? one : other);
+        longer.merge(need.channel(), need, (one, other) -> messages(one) >= messages(other) ? one : other);
         return longer;
+    }
+
+    private static long messages(Drivers.Need need) {
+        return (long) need.count() * need.lanes();
     }
 
     private static List<Map<String, Drivers.Need>> minimal(List<Map<String, Drivers.Need>> sets) {

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
 
 /** Plans the ends of the channels at each actor. */
 final class PortPlanner {
@@ -51,15 +50,13 @@ final class PortPlanner {
             "wait");
 
     private final Map<String, Topology.Channel> channels = new LinkedHashMap<>();
-    private final Map<String, Wires> wires = new LinkedHashMap<>();
+    private final Map<String, Wires> wires;
     private final Map<String, MessageType> types = new LinkedHashMap<>();
 
     PortPlanner(Topology topology, MessageTypes messages) {
-        Map<String, Integer> instances =
-                topology.actors().stream().collect(Collectors.toMap(Topology.Actor::name, Topology.Actor::instances));
+        wires = Wires.of(topology);
         for (Topology.Channel channel : topology.channels()) {
             channels.put(channel.name(), channel);
-            wires.put(channel.name(), new Wires(channel, instances, topology.isDealt(channel)));
             types.put(channel.name(), messages.of(channel));
         }
     }

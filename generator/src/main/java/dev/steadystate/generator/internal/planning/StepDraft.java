@@ -19,7 +19,6 @@ final class StepDraft {
     private String period = "";
     private int max;
     private List<List<String>> conditions = List.of();
-    private int quorum = 1;
     private String because = "";
 
     StepDraft(Trigger trigger, String method, List<DemandPlan> demands, List<PortPlan> sends, boolean sendsAll) {
@@ -50,11 +49,6 @@ final class StepDraft {
         return this;
     }
 
-    StepDraft quorum(int messages) {
-        quorum = messages;
-        return this;
-    }
-
     StepDraft because(String sentence) {
         because = sentence;
         return this;
@@ -71,7 +65,6 @@ final class StepDraft {
                 sends,
                 sendsAll,
                 conditions,
-                quorum,
                 because);
     }
 }

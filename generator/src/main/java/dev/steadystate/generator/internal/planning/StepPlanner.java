@@ -90,10 +90,7 @@ final class StepPlanner {
     }
 
     private StepPlan onDemands(List<Drivers.Need> needs) {
-        int quorum = quorum(needs);
-        List<DemandPlan> demands = needs.stream()
-                .map(need -> demand(need, quorum > 1 ? 1 : need.count()))
-                .toList();
+        List<DemandPlan> demands = needs.stream().map(this::demand).toList();
         boolean sends = needs.stream().noneMatch(need -> feedback.isBack(need.channel(), actor.name()));
         Trigger trigger = trigger(demands);
         boolean timed = trigger == Trigger.PACED || trigger == Trigger.POLLED;
@@ -104,23 +101,20 @@ final class StepPlanner {
                 .period(timed ? period() : "")
                 .max(trigger == Trigger.BATCH ? batch(needs.get(0)) : 0)
                 .conditions(timed ? conditions : List.of())
-                .quorum(trigger == Trigger.MESSAGE ? quorum : 1)
                 .because(sends || outputs.isEmpty() ? "" : comesBack(needs))
                 .plan();
     }
 
-    /** How many messages, taken one by one, make a step: those of several lanes. */
-    private static int quorum(List<Drivers.Need> needs) {
-        Drivers.Need need = needs.get(0);
-        return needs.size() == 1 && need.lanes() > 1 ? need.count() * need.lanes() : 1;
-    }
-
-    private DemandPlan demand(Drivers.Need need, int count) {
+    /** What is wanted of several lanes is taken one by one: a merged input shows one of its lanes at a time. */
+    private DemandPlan demand(Drivers.Need need) {
         PortPlan port = inputs.stream()
                 .filter(input -> input.channel().equals(need.channel()))
                 .findFirst()
                 .orElseThrow();
-        return new DemandPlan(port, count, taking(need) == Taking.PEEK_COPY);
+        boolean peek = taking(need) == Taking.PEEK_COPY;
+        return need.lanes() > 1
+                ? new DemandPlan(port, 1, peek, need.count() * need.lanes())
+                : new DemandPlan(port, need.count(), peek, 1);
     }
 
     private Taking taking(Drivers.Need need) {
@@ -139,7 +133,7 @@ final class StepPlanner {
             return Trigger.READY;
         }
         Topology.Channel channel = channels.channel(only.port().channel());
-        boolean slices = channel.taking() == Taking.TAKE_COPY || channel.batch() > 1;
+        boolean slices = only.quorum() == 1 && (channel.taking() == Taking.TAKE_COPY || channel.batch() > 1);
         return slices ? Trigger.BATCH : Trigger.MESSAGE;
     }
 

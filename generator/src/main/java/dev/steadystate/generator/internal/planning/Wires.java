@@ -1,6 +1,7 @@
 package dev.steadystate.generator.internal.planning;
 
 import dev.steadystate.diagram.Topology;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -16,13 +17,24 @@ final class Wires {
     private final Set<String> senders;
     private final Set<String> receivers;
 
+    /** {@return the wires of all channels, by their names, in the order of the diagram} */
+    static Map<String, Wires> of(Topology topology) {
+        Map<String, Integer> instances =
+                topology.actors().stream().collect(Collectors.toMap(Topology.Actor::name, Topology.Actor::instances));
+        Map<String, Wires> wires = new LinkedHashMap<>();
+        topology.channels()
+                .forEach(
+                        channel -> wires.put(channel.name(), new Wires(channel, instances, topology.isDealt(channel))));
+        return wires;
+    }
+
     /**
      * Looks at a channel.
      *
      * @param instances how many instances each actor has
      * @param dealt whether each sender has one lane, and the receivers get them in turn
      */
-    Wires(Topology.Channel channel, Map<String, Integer> instances, boolean dealt) {
+    private Wires(Topology.Channel channel, Map<String, Integer> instances, boolean dealt) {
         this.channel = channel;
         this.instances = instances;
         senders = channel.lanes().stream().map(Topology.Lane::from).collect(Collectors.toCollection(TreeSet::new));
@@ -68,6 +80,11 @@ final class Wires {
             return OptionalInt.empty();
         }
         return IntStream.range(0, count).filter(this::isShifted).findFirst();
+    }
+
+    /** Whether the lanes of the diagram are neither all, nor dealt, nor shifted: plain code does not keep to such. */
+    boolean isIrregular() {
+        return isBundle() && !isComplete() && shift().isEmpty();
     }
 
     private boolean isComplete() {
