@@ -110,6 +110,9 @@ public final class HarnessMethod {
         if (!unmet.isEmpty()) {
             return name + "() waits for " + String.join(" and ", unmet);
         }
-        return name + (timed ? "() waits for its time" : "() could go now; run() or step() lets it");
+        return name
+                + (timed
+                        ? "() waits for its time; advance(…) lets it pass"
+                        : "() could go now; run() or step() lets it");
     }
 }

@@ -324,6 +324,11 @@ public final class ActorInstance extends Party implements ActorContext {
         wake();
     }
 
+    /** Whether a test looks on. */
+    boolean isStaged() {
+        return graph.staging() != null;
+    }
+
     /** Whether nobody runs it and it doesn't wait to be made again. Any thread. */
     boolean isQuiet() {
         return readiness.isIdle() && life.phase() != Life.Phase.WAITING;

@@ -6,6 +6,7 @@ import dev.steadystate.runtime.GraphState;
 import dev.steadystate.runtime.Veto;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One actor on its own, run by the thread of a test: a graph of nothing else, whose other ends the test has. */
@@ -22,7 +23,8 @@ public final class Rehearsal {
             throw new IllegalArgumentException(
                     spec.name + " has instances 0 to " + (spec.instances - 1) + ", not " + index);
         }
-        graph = new Graph(spec.name, GraphSettings.defaults().clock(clock).seed(0), 1, LONG_NS);
+        GraphSettings settings = GraphSettings.defaults().clock(clock).seed(0);
+        graph = new Graph(spec.name, settings, 1, LONG_NS, Map.of()); // whatever the system's properties say
         instance = graph.instance(spec, index);
         instance.forget(); // durable cells too are kept as long as the test runs
     }

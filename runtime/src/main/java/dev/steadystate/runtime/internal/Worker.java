@@ -234,10 +234,10 @@ final class Worker implements Runnable {
 
     /**
      * Waits a short time for an instance that has nothing to do, as long as nobody else has: what comes in a moment then needs
-     * no wake-up. True if it has something to do.
+     * no wake-up. True if it has something to do. On a stage nobody waits like that, or the test could not see that all is quiet.
      */
     boolean lingers(Life life) {
-        if (thread == null || !ready.isEmpty()) {
+        if (thread == null || !ready.isEmpty() || life.instance().isStaged()) {
             return false;
         }
         if (life.isDue()) {

@@ -200,7 +200,7 @@ final class ClerkTest {
                         "but it carried",
                         "Message 2 is missing: Invoice[customer=x, cents=1]",
                         "Clerk.bill() waits for messages in orders (0 of 1).",
-                        "Clerk.report() waits for its time.");
+                        "Clerk.report() waits for its time; advance(…) lets it pass.");
     }
 
     @Test
@@ -208,7 +208,8 @@ final class ClerkTest {
         clerk.orders().send(CHEAP);
         assertThatThrownBy(() -> assertThat(clerk.invoices()).takesMessages(1))
                 .hasMessageContainingAll(
-                        "Clerk.bill() could go now; run() or step() lets it.", "Clerk.report() waits for its time.");
+                        "Clerk.bill() could go now; run() or step() lets it.",
+                        "Clerk.report() waits for its time; advance(…) lets it pass.");
     }
 
     @Test
