@@ -18,18 +18,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A graph whose figures are what a test says. */
-public final class FakeGraph implements GraphProbe {
+/** A graph whose figures are what a test says, and its clock. */
+public final class FakeGraph implements GraphProbe, GraphClock {
     /** Figures of an instance. */
     public static final class FakeInstance implements InstanceProbe {
         public Phase phase = Phase.RUNNING;
+        public Activity activity = new Activity(Activity.Kind.INPUT, "");
         public long activations;
         public long busyNs;
+        public long queueDelayNs = -1;
         public int restarts;
         public boolean voted;
+        public @Nullable Failure failure;
 
         private final String actor;
         private final int instance;
@@ -61,7 +65,7 @@ public final class FakeGraph implements GraphProbe {
 
         @Override
         public Activity activity() {
-            return new Activity(Activity.Kind.INPUT, "");
+            return activity;
         }
 
         @Override
@@ -81,17 +85,19 @@ public final class FakeGraph implements GraphProbe {
 
         @Override
         public @Nullable Failure lastFailure() {
-            return null;
+            return failure;
         }
 
         @Override
         public String thread() {
-            return "thread";
+            return "Test-" + actor + "-" + instance;
         }
 
         @Override
         public long takeQueueDelayNs() {
-            return -1;
+            long taken = queueDelayNs;
+            queueDelayNs = -1;
+            return taken;
         }
 
         @Override
@@ -109,11 +115,15 @@ public final class FakeGraph implements GraphProbe {
 
         private final String channel;
         private final int lane;
+        private final int sender;
+        private final int receiver;
         private final int capacity;
 
-        private FakeLane(String channel, int lane, int capacity) {
+        private FakeLane(String channel, int lane, int sender, int receiver, int capacity) {
             this.channel = channel;
             this.lane = lane;
+            this.sender = sender;
+            this.receiver = receiver;
             this.capacity = capacity;
         }
 
@@ -129,12 +139,12 @@ public final class FakeGraph implements GraphProbe {
 
         @Override
         public int sender() {
-            return EXTERNAL;
+            return sender;
         }
 
         @Override
         public int receiver() {
-            return EXTERNAL;
+            return receiver;
         }
 
         @Override
@@ -180,7 +190,10 @@ public final class FakeGraph implements GraphProbe {
 
     public GraphState state = GraphState.RUNNING;
     public long uptimeNs;
+    public long idleNs;
+    public long slowNs = Long.MAX_VALUE;
 
+    private final AtomicLong nowNs = new AtomicLong(Long.MAX_VALUE - 1_000);
     private final String name;
     private final List<FakeInstance> instances = new ArrayList<>();
     private final List<FakeLane> lanes = new ArrayList<>();
@@ -188,8 +201,28 @@ public final class FakeGraph implements GraphProbe {
     private final Map<Class<?>, Object> shared = new ConcurrentHashMap<>();
     private List<AlertFacts> alerts = List.of();
 
+    public FakeGraph() {
+        this("Test");
+    }
+
     public FakeGraph(String name) {
         this.name = name;
+    }
+
+    public FakeInstance actor(String actor) {
+        instance(actor, 0);
+        return instances.get(instances.size() - 1);
+    }
+
+    /** Joins two instances, told by their places in the list of instances, by a lane of 64 messages. */
+    public FakeLane join(int sender, String channel, int receiver) {
+        FakeLane lane = new FakeLane(channel, 0, sender, receiver, 64);
+        lanes.add(lane);
+        return lane;
+    }
+
+    public void advanceMs(long ms) {
+        nowNs.addAndGet(ms * 1_000_000);
     }
 
     public FakeGraph instance(String actor, int instance) {
@@ -198,7 +231,7 @@ public final class FakeGraph implements GraphProbe {
     }
 
     public FakeGraph lane(String channel, int lane, int capacity) {
-        lanes.add(new FakeLane(channel, lane, capacity));
+        lanes.add(new FakeLane(channel, lane, LaneProbe.EXTERNAL, LaneProbe.EXTERNAL, capacity));
         return this;
     }
 
@@ -228,7 +261,17 @@ public final class FakeGraph implements GraphProbe {
 
     @Override
     public GraphClock clock() {
-        throw new AssertionError("nobody should ask for the time");
+        return this;
+    }
+
+    @Override
+    public long nanoTime() {
+        return nowNs.get();
+    }
+
+    @Override
+    public void parkUntil(long deadlineNs) {
+        Thread.onSpinWait();
     }
 
     @Override
@@ -253,7 +296,17 @@ public final class FakeGraph implements GraphProbe {
 
     @Override
     public List<ThreadProbe> threads() {
-        return List.of();
+        return List.of(new ThreadProbe() {
+            @Override
+            public String name() {
+                return "Test-pool-0";
+            }
+
+            @Override
+            public long idleNs() {
+                return idleNs;
+            }
+        });
     }
 
     @Override
@@ -262,7 +315,9 @@ public final class FakeGraph implements GraphProbe {
     }
 
     @Override
-    public void watchActivations(long slowNs) {}
+    public void watchActivations(long fromNs) {
+        slowNs = fromNs;
+    }
 
     @Override
     public <T> T shared(Class<T> type, Supplier<T> maker) {

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What Flight Recorder is told. */
 final class FlightEventsTest {
-    private final StandIn graph = new StandIn();
-    private final StandIn.Actor actor = graph.actor("Worker");
+    private final FakeGraph graph = new FakeGraph();
+    private final FakeGraph.FakeInstance actor = graph.actor("Worker");
     private final FlightEvents events = new FlightEvents(Duration.ofMillis(5));
 
     @TempDir

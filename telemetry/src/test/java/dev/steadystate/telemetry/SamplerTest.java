@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 final class SamplerTest {
     private static final Duration INTERVAL = Duration.ofMillis(100);
 
-    private final StandIn graph = new StandIn();
+    private final FakeGraph graph = new FakeGraph();
 
     private GraphSnapshot run(Sampler sampler, int samples, IntConsumer step) {
         GraphSnapshot last = sampler.sample();
@@ -29,8 +29,8 @@ final class SamplerTest {
 
     @Test
     void ratesAndSharesAreThoseOfTheWindow() {
-        StandIn.Actor busy = graph.actor("Busy");
-        StandIn.Actor lazy = graph.actor("Lazy");
+        FakeGraph.FakeInstance busy = graph.actor("Busy");
+        FakeGraph.FakeInstance lazy = graph.actor("Lazy");
         GraphSnapshot last = run(new Sampler(graph, INTERVAL), 300, i -> {
             boolean late = i > 200; // the window shows nothing else
             busy.activations += late ? 200 : 1;
@@ -53,7 +53,7 @@ final class SamplerTest {
 
     @Test
     void whatAnInstanceWaitsForIsCountedBySample() {
-        StandIn.Actor actor = graph.actor("Actor");
+        FakeGraph.FakeInstance actor = graph.actor("Actor");
         Activity[] all = {
             new Activity(Activity.Kind.ROOM, "out"),
             new Activity(Activity.Kind.INPUT, "in"),
@@ -77,7 +77,7 @@ final class SamplerTest {
 
     @Test
     void aLaneShowsItsRateFillAndLatency() {
-        StandIn.Lane lane = graph.lane("numbers", 0, 1);
+        FakeGraph.FakeLane lane = graph.join(0, "numbers", 1);
         LaneSnapshot last = run(new Sampler(graph, INTERVAL), 200, i -> {
                     lane.sent = 100L * i;
                     lane.taken = 100L * i - i % 5 * 10L;
@@ -99,7 +99,7 @@ final class SamplerTest {
     @Test
     void nothingIsKnownBeforeThereAreTwoSamples() {
         graph.actor("Actor");
-        graph.lane("numbers", 0, 0);
+        graph.join(0, "numbers", 0);
         GraphSnapshot first = new Sampler(graph, INTERVAL).sample();
         assertThat(first.instances().get(0).busy()).isNaN();
         assertThat(first.instances().get(0).mcpu()).isEqualTo(-1);
@@ -109,7 +109,7 @@ final class SamplerTest {
 
     @Test
     void aLongWindowIsSampledMoreSeldomAndReachesAsFarBack() {
-        StandIn.Actor actor = graph.actor("Actor");
+        FakeGraph.FakeInstance actor = graph.actor("Actor");
         Windows hour = Windows.same(new Window(Duration.ofHours(1), List.of()));
         GraphSnapshot last =
                 run(new Sampler(graph, INTERVAL, hour), 50_000, i -> actor.activations += i > 14_000 ? 1 : 9);

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 final class SharedSamplerTest {
     private static final Duration INTERVAL = Duration.ofMillis(100);
 
-    private final StandIn graph = new StandIn();
+    private final FakeGraph graph = new FakeGraph();
     private final SharedSampler sampler = SharedSampler.of(graph);
     private final List<GraphSnapshot> first = new CopyOnWriteArrayList<>();
     private final List<GraphSnapshot> second = new CopyOnWriteArrayList<>();
@@ -34,7 +34,7 @@ final class SharedSamplerTest {
     @Test
     void aGraphHasOneAndAnotherGraphHasAnother() {
         assertThat(SharedSampler.of(graph)).isSameAs(sampler);
-        assertThat(SharedSampler.of(new StandIn())).isNotSameAs(sampler);
+        assertThat(SharedSampler.of(new FakeGraph())).isNotSameAs(sampler);
     }
 
     @Test

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What can be said of the endpoint in code, and the life of its object. */
 final class TelemetryTest {
     private final Telemetry.Builder builder = Telemetry.builder();
-    private final StandIn graph = new StandIn();
+    private final FakeGraph graph = new FakeGraph();
 
     @ParameterizedTest
     @ValueSource(ints = {-1, 65_536, Integer.MAX_VALUE})
@@ -55,7 +55,7 @@ final class TelemetryTest {
         Telemetry telemetry = Telemetry.onPort(0);
         telemetry.starting(graph);
         assertThatIllegalStateException()
-                .isThrownBy(() -> telemetry.starting(new StandIn()))
+                .isThrownBy(() -> telemetry.starting(new FakeGraph()))
                 .withMessage("this telemetry shows a graph already; give each graph its own");
         telemetry.stopped(graph);
     }

@@ -20,15 +20,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Figures as a table for the terminal. */
 final class TopTest {
-    private final StandIn graph = new StandIn();
+    private final FakeGraph graph = new FakeGraph();
     private final ByteArrayOutputStream written = new ByteArrayOutputStream();
     private final PrintStream out = new PrintStream(written, true, StandardCharsets.UTF_8);
 
     private GraphSnapshot overloaded() {
-        StandIn.Actor source = graph.actor("Generator");
-        StandIn.Actor worker = graph.actor("AWorkerWithAVeryLongNameIndeed");
-        StandIn.Lane lane = graph.lane("numbers", 0, 1);
-        graph.lane("idle", 1, 0);
+        FakeGraph.FakeInstance source = graph.actor("Generator");
+        FakeGraph.FakeInstance worker = graph.actor("AWorkerWithAVeryLongNameIndeed");
+        FakeGraph.FakeLane lane = graph.join(0, "numbers", 1);
+        graph.join(1, "idle", 0);
         source.activity = new Activity(Activity.Kind.ROOM, "numbers");
         worker.activity = new Activity(Activity.Kind.WORKING, "");
         worker.restarts = 2;

@@ -9,6 +9,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.steadystate.diagram.HarnessNames;
 import dev.steadystate.processor.model.Actor;
 import dev.steadystate.processor.model.Demand;
 import dev.steadystate.processor.model.Direction;
@@ -28,43 +29,6 @@ import java.util.Set;
 
 /** The channels of an actor that is tested, with both ends of each. */
 final class HarnessEnds {
-    /** Methods that every harness has. */
-    private static final List<String> RESERVED = List.of(
-            "graph",
-            "instance",
-            "input",
-            "longInput",
-            "output",
-            "hold",
-            "method",
-            "wire",
-            "run",
-            "step",
-            "advance",
-            "requestShutdown",
-            "hasStopped",
-            "mayStop",
-            "vetoes",
-            "failNext",
-            "regeneration",
-            "lastFailure",
-            "close",
-            "create",
-            "with",
-            "withInstance",
-            "index",
-            "maker",
-            "module",
-            "getClass",
-            "hashCode",
-            "equals",
-            "toString",
-            "clone",
-            "finalize",
-            "notify",
-            "notifyAll",
-            "wait");
-
     private static final Set<MethodKind> BY_MESSAGE = Set.of(MethodKind.ON_MESSAGE, MethodKind.ON_BATCH);
 
     private final Actor actor;
@@ -73,7 +37,7 @@ final class HarnessEnds {
 
     HarnessEnds(Actor actor, Members members, int lanes) {
         this.actor = actor;
-        RESERVED.forEach(names::newName);
+        HarnessNames.TAKEN.forEach(names::newName);
         members.all().forEach(member -> names.newName(member.member(), member));
         members.ports().forEach(port -> ends.put(port, new HarnessEnd(port, names, lanes)));
     }

@@ -1,6 +1,7 @@
 package dev.steadystate.generator.internal.planning;
 
 import dev.steadystate.diagram.Drivers;
+import dev.steadystate.diagram.HarnessNames;
 import dev.steadystate.diagram.Topology;
 import dev.steadystate.generator.internal.plan.MessageType;
 import dev.steadystate.generator.internal.plan.PortPlan;
@@ -12,43 +13,6 @@ import java.util.OptionalInt;
 
 /** Plans the ends of the channels at each actor. */
 final class PortPlanner {
-    /** A test reaches each field by a method of its name, beside those that every harness has. */
-    private static final List<String> METHODS_OF_HARNESSES = List.of(
-            "graph",
-            "instance",
-            "input",
-            "longInput",
-            "output",
-            "hold",
-            "method",
-            "wire",
-            "run",
-            "step",
-            "advance",
-            "requestShutdown",
-            "hasStopped",
-            "mayStop",
-            "vetoes",
-            "failNext",
-            "regeneration",
-            "lastFailure",
-            "close",
-            "create",
-            "with",
-            "withInstance",
-            "index",
-            "maker",
-            "module",
-            "getClass",
-            "hashCode",
-            "equals",
-            "toString",
-            "clone",
-            "finalize",
-            "notify",
-            "notifyAll",
-            "wait");
-
     private final Map<String, Topology.Channel> channels = new LinkedHashMap<>();
     private final Map<String, Wires> wires;
     private final Map<String, MessageType> types = new LinkedHashMap<>();
@@ -75,7 +39,8 @@ final class PortPlanner {
 
     /** The inputs of an actor, then its outputs, each in the order of the diagram. */
     List<PortPlan> ports(Topology.Actor actor) {
-        UniqueNames fields = new UniqueNames().reserve(METHODS_OF_HARNESSES);
+        // a test reaches each field by a method of its name, beside those that every harness has
+        UniqueNames fields = new UniqueNames().reserve(HarnessNames.TAKEN);
         List<PortPlan> ports = new ArrayList<>();
         channels.values().stream()
                 .filter(channel -> wires(channel.name()).isReceivedBy(actor.name()))
