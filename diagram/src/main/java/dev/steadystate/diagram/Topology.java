@@ -31,22 +31,23 @@ public record Topology(String name, List<String> about, List<Actor> actors, List
 
     /**
      * Whether each sending instance of a channel has one lane only, and these are dealt out to the receiving instances in turn, as plain
-     * ends in Java have it: the first to the first, the second to the second, and so on again. Senders are numbered by actor, in the
-     * order of their names.
+     * ends in Java have it: the first to the first, the second to the second, and so on again, until each receiver has as many. Senders are
+     * numbered by actor, in the order of their names.
      *
      * @param channel one of this topology
-     * @return false if its lanes lie otherwise, or if it goes to several actors
+     * @return false if its lanes lie otherwise, do not come out even, or go to several actors
      */
     public boolean isDealt(Channel channel) {
         List<String> receivers = channel.receivers();
+        int hands = instances(receivers.get(0));
         Set<Lane> dealt = new LinkedHashSet<>();
         int number = 0;
         for (String sender : channel.senders().stream().sorted().toList()) {
             for (int i = 0; i < instances(sender); i++) {
-                dealt.add(new Lane(sender, i, receivers.get(0), number++ % instances(receivers.get(0))));
+                dealt.add(new Lane(sender, i, receivers.get(0), number++ % hands));
             }
         }
-        return receivers.size() == 1 && dealt.equals(channel.lanes());
+        return receivers.size() == 1 && number % hands == 0 && dealt.equals(channel.lanes());
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.steadystate.diagram.difference;
 import dev.steadystate.diagram.Position;
 import dev.steadystate.diagram.Topology;
 import dev.steadystate.diagram.Topology.Channel;
+import dev.steadystate.diagram.Topology.Lane;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** How the channels of two topologies differ. */
 final class ChannelDifferences {
@@ -74,7 +76,7 @@ final class ChannelDifferences {
             add(Aspect.CAPACITY, one, other, "", words.differ("holds", messages, other.capacity()));
         }
         if (!ends(one, other)) {
-            lanes(one, other);
+            lanes(one, other, diagrams);
         }
         if (diagrams && !taking(one).equals(taking(other))) {
             add(Aspect.TAKING, one, other, "", words.differ("is taken by", taking(one), "by " + taking(other)));
@@ -108,18 +110,28 @@ final class ChannelDifferences {
     }
 
     /** Only if both go between the same instances, and these leave a choice. */
-    private void lanes(Channel one, Channel other) {
+    private void lanes(Channel one, Channel other, boolean diagrams) {
         boolean single = one.lanes().size() == 1 && other.lanes().size() == 1;
-        if (single || one.lanes().equals(other.lanes()) || !isComparable(one)) {
-            return;
-        }
-        boolean dealt = first.isDealt(one);
-        boolean otherDealt = second.isDealt(other);
         boolean choice =
                 one.receivers().size() > 1 || first.instances(one.receivers().get(0)) > 1;
-        if (choice && dealt != otherDealt) {
-            add(Aspect.LANES, one, other, "", words.differ("has", layout(one, dealt), layout(other, otherDealt)));
+        if (single || !choice || !isComparable(one) || one.lanes().equals(renamed(other.lanes()))) {
+            return;
         }
+        if (first.isDealt(one) != second.isDealt(other)) {
+            add(Aspect.LANES, one, other, "", words.differ("has", layout(first, one), layout(second, other)));
+        } else if (diagrams) {
+            add(Aspect.LANES, one, other, "", "joins other instances in " + words.second());
+        }
+    }
+
+    private Set<Lane> renamed(Set<Lane> lanes) {
+        return lanes.stream()
+                .map(lane -> new Lane(
+                        actors.firstName(lane.from()),
+                        lane.fromInstance(),
+                        actors.firstName(lane.to()),
+                        lane.toInstance()))
+                .collect(Collectors.toSet());
     }
 
     private boolean isComparable(Channel channel) {
@@ -133,11 +145,17 @@ final class ChannelDifferences {
                 .allMatch(other -> other.instances() == first.instances(actor));
     }
 
-    private static String layout(Channel channel, boolean dealt) {
+    private static String layout(Topology topology, Channel channel) {
         int lanes = channel.lanes().size();
+        boolean all = lanes == instances(topology, channel.senders()) * instances(topology, channel.receivers());
+        String between = all ? "between all instances" : "between some instances";
         return lanes
                 + (lanes == 1 ? " lane, " : " lanes, ")
-                + (dealt ? "one from each sending instance" : "between all instances");
+                + (topology.isDealt(channel) ? "one from each sending instance" : between);
+    }
+
+    private static int instances(Topology topology, List<String> actors) {
+        return actors.stream().mapToInt(topology::instances).sum();
     }
 
     private static String taking(Channel channel) {

@@ -48,6 +48,27 @@ final class ComparisonTest {
         assertThat(wiring(first, second)).containsExactly(text);
     }
 
+    /** Plain ends in Java come out even, so that code with bundles is as near as it can be. */
+    @Test
+    void lanesThatCannotBeDealtOutEvenlyCountAsABundle() {
+        String nodes = "a [instances=3]; b [instances=2]; a->b [model=\"name::x\", lanes=";
+
+        assertThat(wiring(nodes + "6]", nodes + "3]")).isEmpty();
+        assertThat(compare(nodes + "6]", nodes + "3]").all())
+                .extracting(Difference::text)
+                .containsExactly("channel \"x\" joins other instances in the diagram");
+    }
+
+    @Test
+    void namesOfActorsDoNotMakeLanesDiffer() {
+        String nodes = "[instances=3]; b [instances=2]; %s->b [model=\"name::x <T>\"]";
+
+        assertThat(compare("a " + nodes.formatted("a"), "c " + nodes.formatted("c"))
+                        .all())
+                .extracting(Difference::text)
+                .containsExactly("actor \"a\" is called \"c\" in the diagram");
+    }
+
     @Test
     void lanesDealtOutDifferFromLanesBetweenAll() {
         String nodes = "a [instances=4]; b [instances=2]; a->b [model=\"name::x\", lanes=";
