@@ -62,6 +62,67 @@ final class DriversTest {
     }
 
     @Test
+    void roomInAnyOfSeveralOutputsIsAMethodForEach() {
+        String dot =
+                "digraph { s -> T [label=\"name::a\"]; T -> x [label=\"name::d\"]; T -> {v1 v2} [label=\"name::e\"];"
+                        + " T -> z [label=\"name::f\"]; T [label=\"OnEvent(a:1) && OnCapacity(d:1||e:2)\"] }";
+
+        assertThat(actor(dot, "T"))
+                .contains(
+                        """
+                    @OnMessage(value = "a", sends = {"d", "f"})
+                    void onAToD(FromSToT fromSToT) {
+                        // Business logic goes here. As generated, each message from a makes a message for d and f. It waits
+                        // for room in d and f; another method does the same for e.
+                """,
+                        "    @OnMessage(value = \"a\", sends = {\"e\", \"f\"})\n    void onAToE(",
+                        "e.next().send(");
+    }
+
+    @Test
+    void roomInAnyOfSeveralOutputsCanOverlap() {
+        String dot = "digraph { T -> x [label=\"name::d\"]; T -> x [label=\"name::e\"]; T -> z [label=\"name::f\"];"
+                + " T [label=\"OnCapacity(d||e) && OnCapacity(d||f)\"] }";
+
+        assertThat(actor(dot, "T"))
+                .contains("@OnRoom(value = \"d\", sends = \"d\")", "void fillD()")
+                .contains("@OnRoom(value = \"e\", sends = {\"e\", \"f\"})", "void fillEAndF()");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
+            AtMostEvery(1s) && OnEvent(a) => @Every(value = "1s", ready = "a", sends = "e")
+            Other(open) && OnEvent(a)     => @Every(value = "100ms", ready = "a", sends = "e")
+            OnEvent(a:2)                  => @OnReady(value = "a:2", sends = "e")
+            """)
+    void roomInAnyOfSeveralOutputsGoesWithEveryDriver(String drivers, String code) {
+        String dot = "digraph { s -> T [label=\"name::a\"]; T -> x [label=\"name::d\"]; T -> y [label=\"name::e\"];"
+                + " T [label=\"" + drivers + " && OnCapacity(d||e)\"] }";
+
+        assertThat(actor(dot, "T")).contains(code, code.replace("sends = \"e\"", "sends = \"d\""));
+    }
+
+    @Test
+    void tooManyWaysToHaveRoomAreToldWithTheActor() {
+        StringBuilder dot = new StringBuilder("digraph { s -> T [label=\"name::a\"]; T [label=\"OnEvent(a)");
+        StringBuilder edges = new StringBuilder();
+        for (int i = 0; i < 7; i++) {
+            dot.append(" && OnCapacity(d").append(i).append("||e").append(i).append(')');
+            edges.append(" T -> x [label=\"name::d")
+                    .append(i)
+                    .append("\"]; T -> x [label=\"name::e")
+                    .append(i)
+                    .append("\"];");
+        }
+        dot.append("\"];").append(edges).append('}');
+
+        assertThat(ProjectDraft.of("x.dot", dot.toString(), ProjectName.of("x")).mistakes())
+                .singleElement()
+                .satisfies(mistake ->
+                        assertThat(mistake.fact()).isEqualTo("the drivers of \"T\" can hold in more than 64 ways"));
+    }
+
+    @Test
     void aShareOfABundleIsCounted() {
         String dot = "digraph { {V1 V2 V3 V4} -> T [label=\"name::votes\"]; T [label=\"OnEvent(votes:1:75%)\"] }";
 

@@ -85,6 +85,42 @@ final class MethodsTest {
     }
 
     @Test
+    void methodsThatShareAnInputTakeWhatThereIsRoomForBehindThem() throws Exception {
+        List<Object> taken = run(SOURCE, """
+                @Actor
+                final class Router {
+                  @Rx("numbers") LongReceiver numbers;
+                  @Tx(value = "left", capacity = 4) LongSender left;
+                  @Tx(value = "right", capacity = 4) LongSender right;
+                  @OnMessage(value = "numbers", sends = "left") void toTheLeft(long n) { left.send(n); }
+                  @OnMessage(value = "numbers", sends = "right") void toTheRight(long n) { right.send(n); }
+                }
+                """, """
+                @Actor
+                final class Slow {
+                  private final Box box;
+                  @Rx("left") LongReceiver left;
+                  @Inject Slow(Box box) { this.box = box; }
+                  @Every(value = "1h", ready = "left") void take() { box.add(-left.take()); }
+                }
+                """, """
+                @Actor
+                final class Quick {
+                  private final Box box;
+                  @Rx("right") LongReceiver right;
+                  @Inject Quick(Box box) { this.box = box; }
+                  @OnMessage("right") void take(long n) { box.add(n); }
+                }
+                """);
+
+        assertThat(taken).filteredOn(number -> (Long) number < 0).hasSize(4);
+        assertThat(taken)
+                .extracting(number -> Math.abs((Long) number))
+                .containsExactlyInAnyOrderElementsOf(
+                        LongStream.rangeClosed(1, 100).boxed().toList());
+    }
+
+    @Test
     void onReadyWaitsForAllItsInputsAndHandsOutTheLastShortOnes() throws Exception {
         List<Object> pairs = run(SOURCE, """
                 @Actor

@@ -118,6 +118,23 @@ final class MethodDiagnosticsTest {
     }
 
     @Test
+    void severalMethodsShareAChannelIfEachWaitsForRoomOfItsOwn() {
+        Marked.check("""
+                @Actor class Overflowing {
+                  @Rx("a") LongReceiver a;
+                  @Tx("left") LongSender left;
+                  @Tx("right") LongSender right;
+                  @Tx(value = "log", room = 0) LongSender log;
+                  @OnMessage(value = "a", sends = "left") void left(long a) {}
+                  @OnMessage(value = "a", sends = "right") void right(long a) {}
+                  @OnReady(value =
+                      "a", // <-- [ConsumedTwice] channel "a" is consumed by both @OnMessage left() and @OnReady both(); keep one of them
+                      sends = {"left", "log"}) void both() {}
+                }
+                """);
+    }
+
+    @Test
     void demandsCanBeRead() {
         Marked.check("""
                 @Actor class Demands {

@@ -6,6 +6,7 @@ import dev.steadystate.processor.diagnose.Wording;
 import dev.steadystate.processor.model.ActivationMethod;
 import dev.steadystate.processor.model.Actor;
 import dev.steadystate.processor.model.Demand;
+import dev.steadystate.processor.model.Direction;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,7 +27,7 @@ final class Demands implements ActorRule {
                 List<ActivationMethod> earlier =
                         consumers.computeIfAbsent(input.channel(), channel -> new ArrayList<>());
                 earlier.stream()
-                        .filter(first -> !isToldApart(first, method) && told.add(first))
+                        .filter(first -> !isToldApart(actor, first, method) && told.add(first))
                         .findFirst()
                         .ifPresent(first -> report(first, method, input, findings));
                 earlier.add(method);
@@ -51,18 +52,28 @@ final class Demands implements ActorRule {
     }
 
     /** Whether what else is there decides which of two methods gets a message, or both are one that has been told of already. */
-    private static boolean isToldApart(ActivationMethod first, ActivationMethod second) {
+    private static boolean isToldApart(Actor actor, ActivationMethod first, ActivationMethod second) {
         boolean twoAnnotations = !first.equals(second)
                 && first.position().member().equals(second.position().member());
-        return twoAnnotations || (!includes(first, second) && !includes(second, first));
+        return twoAnnotations || (!includes(actor, first, second) && !includes(actor, second, first));
     }
 
-    private static boolean includes(ActivationMethod method, ActivationMethod other) {
-        return channels(method).containsAll(channels(other));
+    /** Whether one method waits for all that the other one waits for: messages, and room. */
+    private static boolean includes(Actor actor, ActivationMethod method, ActivationMethod other) {
+        return channels(method.inputs()).containsAll(channels(other.inputs()))
+                && rooms(actor, method).containsAll(rooms(actor, other));
     }
 
-    private static Set<String> channels(ActivationMethod method) {
-        return method.inputs().stream().map(Demand::channel).collect(Collectors.toSet());
+    private static Set<String> channels(List<Demand> demands) {
+        return demands.stream().map(Demand::channel).collect(Collectors.toSet());
+    }
+
+    private static Set<String> rooms(Actor actor, ActivationMethod method) {
+        return channels(method.sends()).stream()
+                .filter(channel -> Ports.port(actor, Direction.TX, channel)
+                        .filter(OverflowPolicy::isWaitedFor)
+                        .isPresent())
+                .collect(Collectors.toSet());
     }
 
     private static void checkRoom(ActivationMethod method, Findings findings) {

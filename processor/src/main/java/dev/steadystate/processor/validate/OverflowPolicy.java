@@ -50,6 +50,11 @@ final class OverflowPolicy {
         }
     }
 
+    /** Whether a method that sends is called only when there is room. */
+    static boolean isWaitedFor(Port port) {
+        return port.room().value() > 0 && !isLossy(port);
+    }
+
     static boolean isLossy(Port port) {
         return !port.overflow().value().equals(BACKPRESSURE);
     }

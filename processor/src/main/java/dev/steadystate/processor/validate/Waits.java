@@ -5,7 +5,6 @@ import dev.steadystate.processor.model.Demand;
 import dev.steadystate.processor.model.End;
 import dev.steadystate.processor.model.Graph;
 import dev.steadystate.processor.model.MethodKind;
-import dev.steadystate.processor.model.Port;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -50,15 +49,11 @@ final class Waits {
         step.method().sends().forEach(output -> outputs.add(output.channel()));
         for (String output : outputs) {
             End sender = senders.get(output);
-            if (sender != null && isWaitedFor(sender.port())) {
+            if (sender != null && OverflowPolicy.isWaitedFor(sender.port())) {
                 steps.channel(output).ifPresent(channel -> waits.addAll(waits(step, channel, sender)));
             }
         }
         return waits;
-    }
-
-    private static boolean isWaitedFor(Port port) {
-        return port.room().value() > 0 && !OverflowPolicy.isLossy(port);
     }
 
     private List<Wait> waits(Step step, Channel channel, End sender) {

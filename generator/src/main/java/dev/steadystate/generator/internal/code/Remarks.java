@@ -14,11 +14,21 @@ final class Remarks {
     private Remarks() {}
 
     static CodeBlock of(StepPlan step) {
-        String remark = "Business logic goes here. As generated, " + does(step) + ".";
+        String remark = "Business logic goes here. As generated, " + does(step) + "." + instead(step);
         String all = step.because().isEmpty() ? remark : remark + " " + step.because();
         CodeBlock.Builder comment = CodeBlock.builder();
         Docs.wrapped(all).forEach(line -> comment.add("// $L\n", line));
         return comment.build();
+    }
+
+    private static String instead(StepPlan step) {
+        List<PortPlan> instead = step.instead();
+        if (instead.isEmpty()) {
+            return "";
+        }
+        String others = instead.size() == 1 ? "another method does" : "other methods do";
+        return " It waits for room in " + channels(step.sends()) + "; " + others + " the same for " + channels(instead)
+                + ".";
     }
 
     private static String does(StepPlan step) {

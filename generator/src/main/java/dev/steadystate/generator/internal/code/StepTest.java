@@ -6,6 +6,7 @@ import dev.steadystate.generator.internal.plan.PortPlan;
 import dev.steadystate.generator.internal.plan.StepPlan;
 import dev.steadystate.generator.internal.plan.StepPlan.Trigger;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /** What a test does to have a method activated, and what has to come of it. */
@@ -27,12 +28,22 @@ final class StepTest {
         this.cells = cells;
     }
 
-    /** Sends what the method waits for, and lets it run. */
+    /** Fills the outputs that other methods wait for, sends what this one waits for, and lets it run. */
     static CodeBlock stimulus(StepPlan step) {
         CodeBlock.Builder code = CodeBlock.builder();
+        step.instead().forEach(port -> code.add(fill(port)));
         step.demands().forEach(demand -> code.add(send(demand)));
         return code.add(step.isTimed() ? advance(step.period()) : CodeBlock.of("harness.run();\n"))
                 .build();
+    }
+
+    private static CodeBlock fill(PortPlan port) {
+        if (!port.bundle()) {
+            return CodeBlock.of("harness.$N().room(0);\n", port.field());
+        }
+        return IntStream.range(0, LANES)
+                .mapToObj(lane -> CodeBlock.of("$L.room(0);\n", lane(port, lane)))
+                .collect(CodeBlock.joining(""));
     }
 
     static CodeBlock send(DemandPlan demand) {

@@ -40,6 +40,7 @@ final class Unmatched {
         actor.steps().stream()
                 .map(step -> step.demands().stream().map(DemandPlan::port).toList())
                 .filter(ports -> ports.size() > 1)
+                .distinct()
                 .forEach(ports -> ports.forEach(port -> partners.computeIfAbsent(port, key -> new ArrayList<>())
                         .add(ports.stream().filter(other -> !other.equals(port)).toList())));
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param max the largest batch, 0 for the runtime's choice
  * @param sends the outputs that it sends to
  * @param sendsAll whether those are all outputs of the actor, so that they need not be named
+ * @param instead outputs whose room another method waits for in order to do the same
  * @param conditions external conditions, all of which must hold; each is a list of names of which one must
  * @param because why it sends nothing although it could, or other things to know; one sentence or empty
  */
@@ -24,11 +25,13 @@ public record StepPlan(
         int max,
         List<PortPlan> sends,
         boolean sendsAll,
+        List<PortPlan> instead,
         List<List<String>> conditions,
         String because) {
     public StepPlan {
         demands = List.copyOf(demands);
         sends = List.copyOf(sends);
+        instead = List.copyOf(instead);
         conditions = conditions.stream().map(List::copyOf).toList();
     }
 

@@ -10,7 +10,8 @@ import java.util.Map;
 
 /**
  * The sets of messages any of which activates an actor. A diagram says "(a or b) and c"; methods say "a and c" and "b and c".
- * Of two sets of which one includes the other, the smaller one remains.
+ * Of two sets of channels of which one includes the other, the smaller one remains, whatever the numbers: no two methods wait for the same
+ * channels. The same serves for room.
  */
 final class Alternatives {
     /** Beyond that nobody would want to read the class. */
@@ -32,17 +33,27 @@ final class Alternatives {
                 clause.forEach(need -> longer.add(with(set, need)));
             }
             sets = minimal(longer);
-            if (sets.size() > MOST) {
-                throw new UnwritableException(
-                        actor.position(),
-                        "the drivers of \"" + actor.name() + "\" can hold in more than " + MOST + " ways",
-                        "split the actor");
-            }
+            checkNumber(actor, sets.size());
         }
         return sets.stream()
                 .filter(set -> !set.isEmpty())
                 .map(set -> List.copyOf(set.values()))
                 .toList();
+    }
+
+    /**
+     * Makes sure that somebody can read the methods of an actor.
+     *
+     * @param ways how many there are
+     * @throws UnwritableException if there are more than {@value #MOST}
+     */
+    static void checkNumber(Topology.Actor actor, int ways) {
+        if (ways > MOST) {
+            throw new UnwritableException(
+                    actor.position(),
+                    "the drivers of \"" + actor.name() + "\" can hold in more than " + MOST + " ways",
+                    "split the actor");
+        }
     }
 
     private static Map<String, Drivers.Need> with(Map<String, Drivers.Need> set, Drivers.Need need) {

@@ -18,6 +18,7 @@ final class StepDraft {
     private @Nullable PortPlan source;
     private String period = "";
     private int max;
+    private List<PortPlan> instead = List.of();
     private List<List<String>> conditions = List.of();
     private String because = "";
 
@@ -44,6 +45,11 @@ final class StepDraft {
         return this;
     }
 
+    StepDraft instead(List<PortPlan> others) {
+        instead = others;
+        return this;
+    }
+
     StepDraft conditions(List<List<String>> all) {
         conditions = all;
         return this;
@@ -64,6 +70,7 @@ final class StepDraft {
                 max,
                 sends,
                 sendsAll,
+                instead,
                 conditions,
                 because);
     }

@@ -20,8 +20,8 @@ import java.util.stream.Stream;
  * Plans the activation methods of an actor: one for each way in which its drivers can hold.
  *
  * <p>{@code AtMostEvery} and {@code Other} make timers that wait for the messages as well. {@code AtLeastEvery} is a timer of its own;
- * in an actor without inputs it is what makes the messages. {@code OnCapacity} is the room that the methods wait for. An input that no driver
- * names has a method of its own.
+ * in an actor without inputs it is what makes the messages. {@code OnCapacity} is the room that the methods wait for; where any of several
+ * outputs will do, there is a method for each {@link Way}. An input that no driver names has a method of its own.
  */
 final class StepPlanner {
     /** How often external conditions are asked. */
@@ -35,6 +35,7 @@ final class StepPlanner {
     private final Feedback feedback;
     private final List<PortPlan> inputs;
     private final List<PortPlan> outputs;
+    private final List<Way> ways;
     private final List<List<String>> conditions;
     private final UniqueNames methods;
 
@@ -44,6 +45,7 @@ final class StepPlanner {
         this.feedback = feedback;
         inputs = ports.stream().filter(PortPlan::isInput).toList();
         outputs = ports.stream().filter(port -> !port.isInput()).toList();
+        ways = Way.of(actor, outputs);
         methods = new UniqueNames()
                 .reserve(List.of(
                         "dropUnmatched",
@@ -69,7 +71,8 @@ final class StepPlanner {
         if (inputs.isEmpty()) {
             steps.addAll(ofSource());
         } else {
-            demands().forEach(demands -> steps.add(onDemands(demands)));
+            demands().forEach(demands -> steps.addAll(onDemands(demands)));
+            Alternatives.checkNumber(actor, steps.size());
             actor.drivers().atLeast().forEach(period -> steps.add(report(period)));
         }
         starved(steps).ifPresent(steps::add);
@@ -89,20 +92,29 @@ final class StepPlanner {
         return sets;
     }
 
-    private StepPlan onDemands(List<Drivers.Need> needs) {
+    private List<StepPlan> onDemands(List<Drivers.Need> needs) {
+        Optional<Drivers.Need> back = needs.stream()
+                .filter(need -> feedback.isBack(need.channel(), actor.name()))
+                .findFirst();
+        if (back.isPresent()) {
+            return List.of(onDemands(needs, Way.NOWHERE)
+                    .because(outputs.isEmpty() ? "" : comesBack(back.get()))
+                    .plan());
+        }
+        return ways.stream().map(way -> onDemands(needs, way).plan()).toList();
+    }
+
+    private StepDraft onDemands(List<Drivers.Need> needs, Way way) {
         List<DemandPlan> demands = needs.stream().map(this::demand).toList();
-        boolean sends = needs.stream().noneMatch(need -> feedback.isBack(need.channel(), actor.name()));
         Trigger trigger = trigger(demands);
         boolean timed = trigger == Trigger.PACED || trigger == Trigger.POLLED;
         String names = needs.stream()
                 .map(need -> Names.upperCamel(need.channel(), "Channel"))
                 .collect(Collectors.joining("And"));
-        return step(trigger, "on" + names, demands, sends ? outputs : List.of())
+        return step(trigger, "on" + names + way.suffix(), demands, way)
                 .period(timed ? period() : "")
                 .max(trigger == Trigger.BATCH ? batch(needs.get(0)) : 0)
-                .conditions(timed ? conditions : List.of())
-                .because(sends || outputs.isEmpty() ? "" : comesBack(needs))
-                .plan();
+                .conditions(timed ? conditions : List.of());
     }
 
     /** What is wanted of several lanes is taken one by one: a merged input shows one of its lanes at a time. */
@@ -146,11 +158,7 @@ final class StepPlanner {
         return actor.drivers().atMost().stream().findFirst().orElse(POLL);
     }
 
-    private String comesBack(List<Drivers.Need> needs) {
-        Drivers.Need back = needs.stream()
-                .filter(need -> feedback.isBack(need.channel(), actor.name()))
-                .findFirst()
-                .orElseThrow();
+    private String comesBack(Drivers.Need back) {
         List<String> cycle = feedback.cycle(back.channel(), actor.name());
         String path = Stream.concat(cycle.stream(), Stream.of(actor.name())).collect(Collectors.joining(" → "));
         return "It sends nothing: " + back.channel() + " comes back round the cycle " + path
@@ -163,42 +171,29 @@ final class StepPlanner {
                 .flatMap(List::stream)
                 .findFirst()
                 .or(() -> conditions.isEmpty() ? Optional.empty() : Optional.of(POLL));
-        if (timer.isPresent() || actor.drivers().capacities().isEmpty()) {
-            String because = timer.isPresent() ? "" : "The diagram does not say how often.";
-            return List.of(step(Trigger.TIMER, "tick", List.of(), outputs)
-                    .period(timer.orElse(CALM))
-                    .conditions(conditions)
-                    .because(because)
-                    .plan());
+        if (timer.isEmpty() && !actor.drivers().capacities().isEmpty()) {
+            return ways.stream().map(this::fill).toList();
         }
-        return onRoom();
+        String because = timer.isPresent() ? "" : "The diagram does not say how often.";
+        return ways.stream()
+                .map(way -> step(Trigger.TIMER, "tick" + way.suffix(), List.of(), way)
+                        .period(timer.orElse(CALM))
+                        .conditions(conditions)
+                        .because(because)
+                        .plan())
+                .toList();
     }
 
-    /** Room in all that the clauses name, or, if there is only one clause, in any of it. */
-    private List<StepPlan> onRoom() {
-        List<List<Drivers.Need>> clauses = actor.drivers().capacities();
-        if (clauses.size() > 1 || clauses.get(0).size() == 1) {
-            return List.of(fill(output(clauses.get(0).get(0)), outputs));
-        }
-        List<PortPlan> named =
-                clauses.get(0).stream().map(this::output).distinct().toList();
-        List<StepPlan> steps = new ArrayList<>();
-        for (PortPlan port : named) {
-            List<PortPlan> others =
-                    outputs.stream().filter(other -> !named.contains(other)).toList();
-            List<PortPlan> sends = new ArrayList<>(List.of(port));
-            if (steps.isEmpty()) {
-                sends.addAll(others);
-            }
-            steps.add(fill(port, sends));
-        }
-        return steps;
-    }
-
-    private StepPlan fill(PortPlan port, List<PortPlan> sends) {
-        return step(Trigger.ROOM, "fill" + Names.upperCamel(port.channel(), "Channel"), List.of(), sends)
-                .source(port)
-                .plan();
+    /** Waits for room in all that a method sends to, and is called again and again while the first that is asked for has some. */
+    private StepPlan fill(Way way) {
+        PortPlan first = actor.drivers().capacities().stream()
+                .flatMap(List::stream)
+                .map(this::output)
+                .filter(way.sends()::contains)
+                .findFirst()
+                .orElseThrow();
+        String name = way.names().isEmpty() ? Names.upperCamel(first.channel(), "Channel") : way.names();
+        return step(Trigger.ROOM, "fill" + name, List.of(), way).source(first).plan();
     }
 
     private PortPlan output(Drivers.Need need) {
@@ -209,7 +204,7 @@ final class StepPlanner {
     }
 
     private StepPlan report(String period) {
-        return step(Trigger.REPORT, "every" + Names.upperCamel(period, ""), List.of(), List.of())
+        return step(Trigger.REPORT, "every" + Names.upperCamel(period, ""), List.of(), Way.NOWHERE)
                 .period(period)
                 .plan();
     }
@@ -237,8 +232,9 @@ final class StepPlanner {
                 .plan());
     }
 
-    private StepDraft step(Trigger trigger, String method, List<DemandPlan> demands, List<PortPlan> sends) {
-        boolean all = sends.size() == outputs.size();
-        return new StepDraft(trigger, methods.unique(method, "Again"), demands, sends, all);
+    private StepDraft step(Trigger trigger, String method, List<DemandPlan> demands, Way way) {
+        boolean all = way.sends().size() == outputs.size();
+        return new StepDraft(trigger, methods.unique(method, "Again"), demands, way.sends(), all)
+                .instead(way.instead());
     }
 }
