@@ -23,6 +23,7 @@ final class SizeTest {
     void aHundredActorsAtTenFramesASecondTakeLessThanATenthOfTheMainThread() throws IOException {
         try (Server server = new Server(Scene.large(100))) {
             Page page = BROWSER.open(server);
+            page.locator("#grouping").selectOption("nothing");
             assertThat(page.locator(".card.actor")).hasCount(100);
             page.waitForTimeout(3_000); // what happens once (layout, compilation) is not meant
             CDPSession session = page.context().newCDPSession(page);
@@ -79,6 +80,18 @@ final class SizeTest {
                     .as("longest time without a turn for the user, in ms")
                     .isLessThan(3_000);
             assertThat(page).hasTitle("Live · Exchange");
+        }
+    }
+
+    @Test
+    void aHundredActorsWhoseNamesWouldBeTooSmallComeFoldedByPackage() throws IOException {
+        try (Server server = new Server(Scene.large(100))) {
+            Page page = BROWSER.open(server);
+            assertThat(page.locator(".card.group")).hasCount(9);
+            assertThat(page.locator("#grouping")).hasValue("package");
+            assertThat(page.locator(".card.group[data-neck]")).hasCount(1);
+            double height = page.locator(".card.group .name").first().boundingBox().height;
+            assertThat(height).as("height of a name on the screen").isGreaterThan(12);
         }
     }
 

@@ -66,10 +66,12 @@ final class UseTest {
 
     @Test
     void aBundleUnfoldsIntoItsLanesAndFoldsAgain() {
-        Locator lanes = page.locator(".tag[title='valid']");
+        Locator lanes = page.locator(".tag[title^='valid']");
         assertThat(lanes).hasCount(1);
         lanes.dblclick();
         assertThat(lanes).hasCount(8);
+        assertThat(page.locator(".tag[title='valid, lane 1: Validator-0 → Pricer-1'] .name"))
+                .hasText("valid [1]");
         lanes.first().click();
         page.keyboard().press("u");
         assertThat(lanes).hasCount(1);
@@ -126,6 +128,30 @@ final class UseTest {
         assertThat(page.evaluate("document.activeElement.title")).isEqualTo("orders");
         page.keyboard().press("Enter");
         assertThat(page.locator("#panel h2")).hasText("orders");
+    }
+
+    @Test
+    void onASmallScreenNamesAndBarsStayLargeAndFullChannelsKeepTheirPercentage() {
+        page.setViewportSize(1100, 640);
+        assertThat(page.locator(".world")).hasClass(Pattern.compile("far"));
+        assertThat(page.locator("[data-node='a:Pricer'] .share")).isVisible();
+        assertThat(page.locator("[data-node='a:Pricer'] .foot")).isHidden();
+        assertThat(page.locator(".tag[title='valid'] .percent")).isVisible();
+        assertThat(page.locator(".tag[title='priced'] .percent")).isHidden();
+        assertThat(page.locator("[data-node='a:Pricer'] .name").boundingBox().height)
+                .isGreaterThan(9);
+    }
+
+    @Test
+    void chartsFollowTheWidthOfTheirPanel() {
+        page.locator("[data-node='a:Pricer']").click();
+        Locator plot = page.locator("#panel .plot").first();
+        assertThat(plot.locator("canvas")).hasCount(1);
+        double before = plot.boundingBox().width;
+        page.setViewportSize(860, 1000);
+        page.waitForFunction("() => { const p = document.querySelector('#panel .plot');"
+                + " return Math.abs(p.querySelector('.uplot').offsetWidth - p.clientWidth) <= 1; }");
+        assertThat(plot.boundingBox().width).isGreaterThan(before * 1.5);
     }
 
     @Test

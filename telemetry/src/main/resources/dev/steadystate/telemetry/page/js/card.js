@@ -3,7 +3,7 @@ import { Bar, Mark, Text, element } from "./dom.js";
 import { percent, plural, rate } from "./format.js";
 import { SIZES } from "./dot.js";
 
-/** Texts that change more often than this cannot be read; bars and colours follow each frame. */
+/** Texts that change more often than this cannot be read; colours follow each frame, and bars that are near. */
 export const TEXT_EVERY_MS = 500;
 
 export class NodeCard {
@@ -31,6 +31,7 @@ export class NodeCard {
     this.#foot();
     this.mood = new Mark(this.element, "data-mood");
     this.alert = new Mark(this.element, "data-alert");
+    this.isNeck = new Mark(this.element, "data-neck");
   }
 
   #marks(head) {
@@ -45,14 +46,14 @@ export class NodeCard {
 
   #load() {
     this.bar = new Bar(["busy", "room", "input"]);
-    const share = element("span", { class: "share" });
+    const share = element("span", { class: "share", title: "busy share of its thread" });
     this.share = new Text(share);
     this.element.append(element("div", { class: "load" }, this.bar.element, share));
   }
 
   #foot() {
     const doing = element("span", { class: "doing" });
-    const flow = element("span");
+    const flow = element("span", { title: "activations a second" });
     this.doing = new Text(doing);
     this.rate = new Text(flow);
     this.element.append(element("div", { class: "foot" }, doing, flow));
@@ -64,21 +65,27 @@ export class NodeCard {
   }
 
   /** Not for what is outside of the graph: it has no figures. */
-  update(figures, { now, everything, isFar }) {
+  update(figures, { now, everything, isFar, isTiny }) {
     this.mood.set(figures.mood);
     this.alert.set(figures.alert || "");
     this.neck.set(figures.neck ? "◆" : "");
+    this.isNeck.set(figures.neck ? "true" : "");
     this.restarts.set(figures.restarts > 0 ? `↻${figures.restarts}` : "");
     this.#showVote(figures);
-    if (isFar && !everything) return;
-    this.bar.set(figures.busy, figures.room, figures.input);
+    if (isTiny && !everything) return;
+    if (!isFar) this.#showBar(figures);
     if (!everything && now < this.#nextText && figures.mood === this.#mood) return;
     // The first texts are spread, so that not all cards write in the same frame ever after.
     this.#nextText = now + (this.#nextText === 0 ? Math.random() * TEXT_EVERY_MS : TEXT_EVERY_MS);
     this.#mood = figures.mood;
+    this.#showBar(figures);
     this.share.set(percent(figures.busy));
     this.doing.set(figures.doing);
     this.rate.set(rate(figures.rate));
+  }
+
+  #showBar(figures) {
+    this.bar.set(figures.busy, figures.room, figures.input);
   }
 
   #showVote(figures) {

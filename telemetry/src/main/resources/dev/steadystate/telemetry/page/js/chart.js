@@ -6,6 +6,9 @@ import { colour } from "./theme.js";
 const SECONDS = 180;
 const HEIGHT = 108;
 
+/** What is free at the right of a plot, in pixels. */
+const MARGIN = 8;
+
 export class Chart {
   #plot = null;
 
@@ -16,6 +19,8 @@ export class Chart {
     this.most = most;
     this.now = element("span", { class: "now" });
     this.place = element("div", { class: "plot" });
+    this.resizing = new ResizeObserver(([{ contentRect }]) => this.#resize(contentRect.width));
+    this.resizing.observe(this.place);
     this.element = element("section", { class: "chart", role: "img", "aria-label": `${title} over the last three minutes` },
       element("h3", {}, element("span", { text: title }), this.now), this.place);
   }
@@ -30,6 +35,10 @@ export class Chart {
     this.#say(columns);
   }
 
+  #resize(width) {
+    if (width > 0 && this.#plot && this.#plot.width !== width) this.#plot.setSize({ width, height: HEIGHT });
+  }
+
   #make(times, columns) {
     const width = this.place.clientWidth;
     if (width === 0) return;
@@ -41,11 +50,11 @@ export class Chart {
     const rule = { stroke: colour("rule"), width: 1 };
     const font = "11px system-ui, sans-serif";
     return {
-      width, height: HEIGHT, legend: { show: false }, cursor: { y: false, points: { size: 5 } }, padding: [6, 6, 0, 0],
-      scales: { x: { range: () => this.span }, y: { range: (_, low, high) => [0, this.most ?? Math.max(high * 1.15, 1e-9)] } },
+      width, height: HEIGHT, legend: { show: false }, cursor: { y: false, points: { size: 5 } }, padding: [7, MARGIN, 0, 0],
+      scales: { x: { range: () => this.span }, y: { range: (_, low, high) => [0, this.most === null ? Math.max(high * 1.15, 1e-9) : this.most * 1.02] } },
       axes: [
-        { stroke: ink, grid: { show: false }, ticks: { show: false }, font, size: 20, space: 70, values: (_, at) => at.map(clockOf) },
-        { stroke: ink, grid: rule, ticks: { show: false }, font, size: 58, space: 30, values: (_, marks) => marks.map((y) => this.format(y)) },
+        { stroke: ink, grid: { show: false }, ticks: { show: false }, font, size: 20, space: 70, values: clocks },
+        { stroke: ink, grid: rule, ticks: { show: false }, font, size: 58, space: 24, values: (_, marks) => marks.map((y) => this.format(y)) },
       ],
       series: [{}, ...this.lines.map((line) => ({
         label: line.name, stroke: colour(line.colour), width: 1.6, points: { show: false },
@@ -64,15 +73,20 @@ export class Chart {
 
   /** Takes the colours of the theme anew at the next figures. */
   restyle() {
-    this.destroy();
-  }
-
-  destroy() {
     this.#plot?.destroy();
     this.#plot = null;
   }
+
+  destroy() {
+    this.resizing.disconnect();
+    this.restyle();
+  }
 }
 
-function clockOf(seconds) {
-  return new Date(seconds * 1000).toLocaleTimeString("en-GB");
+/** Times of day below the plot, without seconds where there are none; what the edge of the canvas would cut off is left out. */
+function clocks(plot, marks) {
+  const shown = { hour: "2-digit", minute: "2-digit", second: marks.some((at) => at % 60 !== 0) ? "2-digit" : undefined };
+  const half = shown.second ? 28 : 18;
+  const last = plot.bbox.width / devicePixelRatio + MARGIN - half;
+  return marks.map((at) => (plot.valToPos(at, "x") > last ? "" : new Date(at * 1000).toLocaleTimeString("en-GB", shown)));
 }

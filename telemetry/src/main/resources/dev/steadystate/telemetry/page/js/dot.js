@@ -7,8 +7,10 @@ export const SIZES = {
   group: [226, 70],
   external: [150, 40],
   edge: [128, 52],
-  bundle: [128, 52],
 };
+
+/** What Graphviz keeps free beside a tag, so that its own line, up to ten pixels wide, runs past it and not beneath it. */
+const ASIDE = [16, 6];
 
 /** From this many nodes on, layouts are drafted in less time. */
 export const MANY = 250;
@@ -38,8 +40,9 @@ export function toDot(visible, direction) {
     });
   };
   inside(null);
+  const tagPlace = place(SIZES.edge[0] + ASIDE[0], SIZES.edge[1] + ASIDE[1]);
   edges.forEach((edge, i) => {
-    lines.push(`n${numbers.get(edge.from)} -> n${numbers.get(edge.to)} [id=e${i} label=${place(...SIZES.edge)}]`);
+    lines.push(`n${numbers.get(edge.from)} -> n${numbers.get(edge.to)} [id=e${i} label=${tagPlace}]`);
   });
   lines.push("}");
   return { text: lines.join("\n"), nodes, edges, clusters };

@@ -87,10 +87,10 @@ export class Drawing {
     }
   }
 
-  /** Paints a frame: what is out of sight waits, and far away only colours count. Everything also writes what is not due. */
-  paint(frame, { seen, isFar }, now, everything) {
+  /** Paints a frame: what is out of sight waits, and so does what is too small. Everything also writes what is not due. */
+  paint(frame, { seen, isFar, isTiny }, now, everything) {
     const necks = bottlenecks(frame);
-    const how = { now, everything, isFar };
+    const how = { now, everything, isFar, isTiny };
     for (const [key, card] of this.nodes) {
       if (card.node.kind === "external") continue;
       if (everything || isSeen(this.layout.nodes.get(key), seen)) card.update(nodeFigures(card.node.members, frame, necks, this.#moods), how);
@@ -111,7 +111,9 @@ export class Drawing {
   /** Dims all but some nodes and edges; null shows all plainly. */
   spotlight(keys) {
     for (const kept of [this.nodes, this.edges]) {
-      for (const [key, { element: shown }] of kept) shown.classList.toggle("dimmed", keys !== null && !keys.has(key));
+      for (const key of kept.keys()) {
+        for (const part of this.#find(key)) part.classList.toggle("dimmed", keys !== null && !keys.has(key));
+      }
     }
   }
 

@@ -37,6 +37,7 @@ export function percent(share) {
 /** A time in nanoseconds. */
 export function duration(ns) {
   if (!Number.isFinite(ns)) return MISSING;
+  if (ns === 0) return "0 s";
   if (ns < 999.5) return `${Math.round(ns)} ns`;
   if (ns < 999_500) return `${digits(ns / 1e3)} µs`;
   if (ns < 999_500_000) return `${digits(ns / 1e6)} ms`;

@@ -5,6 +5,9 @@ import { Layouter } from "./layout.js";
 import { View } from "./view.js";
 import { Viewport } from "./viewport.js";
 
+/** The scale below which even names cannot be read. */
+const READABLE = 0.3;
+
 export class Graph {
   #layouter = new Layouter();
   #focused = null;
@@ -24,13 +27,15 @@ export class Graph {
     place.addEventListener("focusin", (event) => this.#gotFocus(event));
   }
 
-  /** Shows another graph, or the same one of another run. */
+  /** Shows another graph, or the same one of another run; folded if its names could not be read otherwise. */
   async follow(topology) {
     this.topology = topology;
     this.view = new View(topology);
     this.drawing.clear();
     this.select(null);
     await this.#lay(null);
+    const grouping = this.view.bestGrouping();
+    if (this.view.grouping === "none" && grouping !== "none" && this.viewport.scale < READABLE) await this.group(grouping);
   }
 
   async group(grouping) {

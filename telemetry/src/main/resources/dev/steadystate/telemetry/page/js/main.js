@@ -150,10 +150,10 @@ function paint() {
   if ($("state").textContent !== state) $("state").textContent = state;
 }
 
-/** What the charts show: the frames until the moment shown. */
+/** What the charts show: the frames until the moment shown, and that one, so that they end with the figures beside them. */
 function framesBefore() {
-  const frames = player.isLive ? past.frames : player.frames;
-  return frames.filter((frame) => frame.at <= shown.at && frame.at >= shown.at - 180 * SECOND);
+  const frames = player.isLive || player.frames.length === 0 ? past.frames : player.frames;
+  return [...frames.filter((frame) => frame.at < shown.at && frame.at >= shown.at - 180 * SECOND), shown];
 }
 
 function nextOf(select, step) {

@@ -27,7 +27,7 @@ export class Overview {
       return [new Text(figure), element("div", { class: "tile" }, figure, element("span", { text: label }))];
     };
     const { actors, channels } = this.topology;
-    const [messages, messagesTile] = tile("messages a second");
+    const [messages, messagesTile] = tile("messages/s");
     const [cores, coresTile] = tile("cores busy");
     const [restarts, restartsTile] = tile("restarts");
     this.tiles = { messages, cores, restarts };

@@ -3,7 +3,7 @@ import { Bar, Mark, Text, element, svg } from "./dom.js";
 import { duration, percent, rate } from "./format.js";
 import { TEXT_EVERY_MS } from "./card.js";
 import { SIZES } from "./dot.js";
-import { edgeTitle } from "./view.js";
+import { edgeDescription, edgeTitle } from "./view.js";
 
 const ARROW = 9;
 
@@ -15,15 +15,13 @@ export class EdgeTag {
     this.edge = edge;
     this.size = SIZES.edge;
     this.isBundle = edge.lanes.length > 1;
-    const title = edgeTitle(edge, topology);
-    const description = [...edge.channels].join(", ");
     this.element = element("div", {
-      class: "tag", role: "button", tabindex: "-1", "data-edge": edge.key, title: description,
-      style: `width:${this.size[0]}px;height:${this.size[1] - 4}px`,
+      class: "tag", role: "button", tabindex: "-1", "data-edge": edge.key, title: edgeDescription(edge, topology),
+      style: `width:${this.size[0]}px;height:${this.size[1]}px`,
     });
     const number = this.isBundle && !edge.grouped ? `×${edge.lanes.length}` : "";
     this.element.append(element("div", { class: "head" },
-      element("span", { class: "name", text: title }), element("span", { class: "count", text: number })));
+      element("span", { class: "name", text: edgeTitle(edge, topology) }), element("span", { class: "count", text: number })));
     this.#flow();
     this.#fill();
     this.fillMark = new Mark(this.element, "data-fill");
@@ -32,8 +30,8 @@ export class EdgeTag {
   }
 
   #flow() {
-    const flow = element("span");
-    const late = element("span", { class: "late" });
+    const flow = element("span", { title: "messages a second" });
+    const late = element("span", { class: "late", title: "latency: half of the messages wait no longer" });
     this.rate = new Text(flow);
     this.late = new Text(late);
     this.element.append(element("div", { class: "flow" }, flow, late));
@@ -41,7 +39,7 @@ export class EdgeTag {
 
   #fill() {
     this.bar = new Bar(["level"]);
-    const share = element("span", { class: "percent" });
+    const share = element("span", { class: "percent", title: "how full: the mean of the window" });
     this.percent = new Text(share);
     this.element.append(element("div", { class: "fill" }, this.bar.element, share));
   }
@@ -77,14 +75,16 @@ export class EdgeTag {
     this.head.setAttribute("d", `M${at(tip)}L${wing(0.45)} ${wing(-0.45)}Z`);
   }
 
-  update(figures, { now, everything, isFar }) {
+  update(figures, { now, everything, isFar, isTiny }) {
     this.fillMark.set(figures.level);
     this.curveFill.set(figures.level);
     this.alertMark.set(figures.alert || "");
     this.curveAlert.set(figures.alert || "");
-    if (isFar && !everything) return;
-    this.#thickness(figures.rate);
-    this.bar.set(figures.fill);
+    if (isTiny && !everything) return;
+    if (!isFar) {
+      this.#thickness(figures.rate);
+      this.bar.set(figures.fill);
+    }
     if (!everything && now < this.#nextText) return;
     this.#nextText = now + (this.#nextText === 0 ? Math.random() * TEXT_EVERY_MS : TEXT_EVERY_MS);
     this.rate.set(rate(figures.rate));

@@ -1,4 +1,5 @@
 // The last hour at a glance: how busy, how full, where alerts and restarts were; and the bar that chooses a moment of it.
+// Times of day stand at round moments.
 import { age, clock } from "./format.js";
 import { colour } from "./theme.js";
 import { read } from "./wire.js";
@@ -6,6 +7,14 @@ import { read } from "./wire.js";
 const ASK_EVERY_MS = 5000;
 const ICONS = { pause: "M5 3v10M11 3v10", play: "M5 3l8 5-8 5z" };
 const LEVELS = ["", "yellow", "orange", "red"];
+
+/** How far apart times of day may stand, in seconds; and at least, in pixels. */
+const STEPS = [10, 30, 60, 120, 300, 600, 900, 1800, 3600];
+const STEP_PX = 90;
+
+/** What is above the curves, for the times, and beneath them, for the alerts; in pixels. */
+const ABOVE = 13;
+const BELOW = 4;
 
 export class Timeline {
   #summary = null;
@@ -78,7 +87,7 @@ export class Timeline {
     button.innerHTML = `<svg viewBox="0 0 16 16" aria-hidden="true"><path d="${ICONS[name]}"/></svg>`;
   }
 
-  /** Draws the summary: busy as an area, fill as a line, alerts and restarts as marks. */
+  /** Draws the summary: times of day, busy as an area, fill as a line, alerts and restarts as marks. */
   draw() {
     const { canvas } = this.parts;
     const width = canvas.clientWidth;
@@ -92,9 +101,23 @@ export class Timeline {
     const { t, oldest, newest } = this.#summary;
     if (t.length === 0) return;
     const x = (at) => ((at - oldest) / Math.max(1, newest - oldest)) * width;
+    this.#times(pen, x, width, height);
     this.#area(pen, x, height);
     this.#line(pen, x, height);
     this.#marks(pen, x, height);
+  }
+
+  #times(pen, x, width, height) {
+    const { oldest, newest } = this.#summary;
+    const step = 1000 * (STEPS.find((seconds) => x(oldest + 1000 * seconds) >= STEP_PX) ?? STEPS[STEPS.length - 1]);
+    pen.font = "10px system-ui, sans-serif";
+    pen.textBaseline = "top";
+    for (let at = Math.ceil(oldest / step) * step; at <= newest && x(at) < width - STEP_PX / 2; at += step) {
+      pen.fillStyle = colour("rule");
+      pen.fillRect(Math.round(x(at)), 0, 1, height);
+      pen.fillStyle = colour("muted");
+      pen.fillText(step < 60_000 ? clock(at) : clock(at).slice(0, 5), Math.round(x(at)) + 4, 1);
+    }
   }
 
   #area(pen, x, height) {
@@ -103,7 +126,7 @@ export class Timeline {
     pen.fillStyle = colour("busy");
     pen.beginPath();
     pen.moveTo(x(t[0]), height);
-    t.forEach((at, i) => pen.lineTo(x(at), height - 4 - (height - 8) * Math.min(1, busy[i] / 1024)));
+    t.forEach((at, i) => pen.lineTo(x(at), level(Math.min(1, busy[i] / 1024), height)));
     pen.lineTo(x(t[t.length - 1]), height);
     pen.fill();
     pen.globalAlpha = 1;
@@ -114,21 +137,26 @@ export class Timeline {
     pen.strokeStyle = colour("room");
     pen.lineWidth = 1.4;
     pen.beginPath();
-    t.forEach((at, i) => pen.lineTo(x(at), height - 4 - (height - 8) * fill[i]));
+    t.forEach((at, i) => pen.lineTo(x(at), level(fill[i], height)));
     pen.stroke();
   }
 
   #marks(pen, x, height) {
-    const { t, alert, restarts } = this.#summary;
+    const { t, alert, restarts, newest } = this.#summary;
     t.forEach((at, i) => {
       if (alert[i] > 0) {
         pen.fillStyle = colour(LEVELS[alert[i]]);
-        pen.fillRect(x(at) - 1, height - 4, 2.5, 4);
+        pen.fillRect(x(at), height - BELOW, Math.max(2.5, x(t[i + 1] ?? newest) - x(at) + 0.5), BELOW);
       }
       if (i > 0 && restarts[i] > restarts[i - 1]) {
         pen.fillStyle = colour("warn-ink");
-        pen.fillRect(x(at) - 0.75, 0, 1.5, height);
+        pen.fillRect(x(at) - 0.75, ABOVE, 1.5, height - ABOVE);
       }
     });
   }
+}
+
+/** Where a share of 0 to 1 stands. */
+function level(share, height) {
+  return height - BELOW - (height - BELOW - ABOVE) * share;
 }

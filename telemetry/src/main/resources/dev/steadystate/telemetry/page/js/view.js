@@ -3,7 +3,7 @@
 // Nodes stand for one instance, an actor (all its instances), a group (a package or a troupe) or an external end. Lanes between the same
 // two nodes are one edge, unless their channel is unfolded.
 
-/** Above this many actors, packages start folded. */
+/** From this many actors on, packages start folded; below, only if the graph would be too small to be read. */
 const FOLD_FROM = 150;
 
 export class View {
@@ -19,10 +19,11 @@ export class View {
   constructor(topology) {
     this.topology = topology;
     this.#prefix = commonPackage(topology.actors.map(({ pkg }) => pkg));
-    if (topology.actors.length >= FOLD_FROM) this.grouping = this.#bestGrouping();
+    if (topology.actors.length >= FOLD_FROM) this.grouping = this.bestGrouping();
   }
 
-  #bestGrouping() {
+  /** How a graph is grouped that is too large to be seen as it is: none if it has neither packages nor troupes. */
+  bestGrouping() {
     const packages = new Set(this.topology.actors.map((actor) => actor.pkg)).size;
     const troupes = new Set(this.topology.actors.map((actor) => actor.troupe)).size;
     if (packages > 1) return "package";
@@ -128,11 +129,18 @@ export class View {
   }
 }
 
-/** The text on an edge: its channel, its lane when it is unfolded, or how many channels it stands for. */
+/** The text on an edge: its channel, its lane if it is one of several, or how many channels it stands for. */
 export function edgeTitle(edge, topology) {
   if (edge.channels.size > 1) return `${edge.channels.size} channels`;
   const lane = topology.lanes[edge.lanes[0]];
-  return edge.unfolded && lane.of > 1 ? `${lane.channel} [${lane.index}]` : lane.channel;
+  return edge.lanes.length === 1 && lane.of > 1 ? `${lane.channel} [${lane.index}]` : lane.channel;
+}
+
+/** What an edge is when its text is not enough: all of its channels, or the two ends of its lane. */
+export function edgeDescription(edge, topology) {
+  const lane = topology.lanes[edge.lanes[0]];
+  if (edge.lanes.length > 1 || lane.of === 1) return [...edge.channels].join(", ");
+  return `${lane.channel}, lane ${lane.index}: ${topology.instanceName(lane.from)} → ${topology.instanceName(lane.to)}`;
 }
 
 function cluster(shown, key, title, parent) {

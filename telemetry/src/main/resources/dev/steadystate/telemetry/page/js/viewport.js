@@ -1,8 +1,9 @@
-// Zoom, pan and fit: one transform of the world. Below a certain scale only names and colours are shown.
+// Zoom, pan and fit: one transform of the world. From afar less is shown, in larger type; from very far names and colours only.
 
 const LEAST = 0.04;
 const MOST = 2.5;
 const FAR = 0.5;
+const TINY = 0.2;
 const DRAG_FROM = 4;
 
 export class Viewport {
@@ -31,6 +32,10 @@ export class Viewport {
 
   get isFar() {
     return this.scale < FAR;
+  }
+
+  get isTiny() {
+    return this.scale < TINY;
   }
 
   /** The part of the world that is seen. */
@@ -105,6 +110,7 @@ export class Viewport {
   #apply() {
     this.world.style.transform = `translate(${this.x.toFixed(1)}px,${this.y.toFixed(1)}px) scale(${this.scale.toFixed(4)})`;
     this.world.classList.toggle("far", this.isFar);
+    this.world.classList.toggle("tiny", this.isTiny);
   }
 
   #wheel(event) {
