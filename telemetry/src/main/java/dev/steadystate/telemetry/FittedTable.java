@@ -2,6 +2,7 @@ package dev.steadystate.telemetry;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Text in columns that fits a width. The first column is the one that gives way when there is too little, down to a few
@@ -12,10 +13,13 @@ final class FittedTable {
     private static final int LEAST_FIRST = 8;
 
     private final int columns;
+    private final Set<Integer> words;
     private final List<String[]> rows = new ArrayList<>();
 
-    FittedTable(String... headings) {
+    /** A table of figures; the first column and those of these numbers are words. */
+    FittedTable(Set<Integer> words, String... headings) {
         columns = headings.length;
+        this.words = words;
         rows.add(headings);
     }
 
@@ -69,10 +73,11 @@ final class FittedTable {
     }
 
     /** The first column stands at the left, and so do words; figures stand at the right. */
-    private static String line(String[] row, int[] widths, int shown) {
+    private String line(String[] row, int[] widths, int shown) {
         StringBuilder line = new StringBuilder(pad(cut(row[0], widths[0]), widths[0]));
         for (int i = 1; i < shown; i++) {
-            line.append(GAP).append(" ".repeat(widths[i] - row[i].length())).append(row[i]);
+            String space = " ".repeat(widths[i] - row[i].length());
+            line.append(GAP).append(words.contains(i) ? row[i] + space : space + row[i]);
         }
         return line.toString().stripTrailing();
     }

@@ -11,6 +11,8 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Shows a graph while it runs: a page with its live picture, its figures for Prometheus, its health. One line in the builder,
@@ -21,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * graph, and no client, however slow, delays an actor.
  */
 public final class Telemetry implements GraphMonitor {
+    private static final Logger LOG = LoggerFactory.getLogger(Telemetry.class);
+
     private final EndpointSettings settings;
     private final @Nullable Duration interval;
     private volatile @Nullable Endpoint endpoint;
@@ -85,7 +89,9 @@ public final class Telemetry implements GraphMonitor {
         if (endpoint != null) {
             throw new IllegalStateException("this telemetry shows a graph already; give each graph its own");
         }
-        endpoint = new Endpoint(graph, settings, Limits.DEFAULT);
+        Endpoint opened = new Endpoint(graph, settings, Limits.DEFAULT);
+        endpoint = opened;
+        LOG.info("{} is shown at {}", graph.facts().name(), opened.url());
     }
 
     @Override
@@ -99,7 +105,6 @@ public final class Telemetry implements GraphMonitor {
 
     /** Collects where and how a graph is shown. One thread at a time. */
     public static final class Builder {
-        private static final int HIGHEST_PORT = 65_535;
         private static final Duration SHORTEST_INTERVAL = Duration.ofMillis(10);
         private static final Duration LONGEST_INTERVAL = Duration.ofSeconds(10);
         private static final long LEAST_BYTES = 1 << 20;
@@ -122,11 +127,7 @@ public final class Telemetry implements GraphMonitor {
          * @throws IllegalArgumentException if out of range
          */
         public Builder port(int number) {
-            if (number < 0 || number > HIGHEST_PORT) {
-                throw new IllegalArgumentException(
-                        "the telemetry port must be 0 to " + HIGHEST_PORT + ", not " + number);
-            }
-            port = number;
+            port = Port.checked(number);
             asked = true;
             return this;
         }

@@ -2,7 +2,6 @@ package dev.steadystate.telemetry;
 
 import dev.steadystate.runtime.GraphSettings;
 import java.net.InetAddress;
-import java.net.UnknownHostException;
 import jdk.jfr.FlightRecorder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -19,6 +18,7 @@ public final class TelemetryOptions {
             names = "--telemetry-port",
             paramLabel = "PORT",
             order = 91,
+            converter = PortConverter.class,
             description = "Show the graph at this port: live page, Prometheus metrics, health (default: not at all).")
     private @Nullable Integer port;
 
@@ -26,9 +26,10 @@ public final class TelemetryOptions {
             names = "--telemetry-address",
             paramLabel = "ADDRESS",
             order = 92,
+            converter = AddressConverter.class,
             description = "Show it to other machines as well, at this address of ours; 0.0.0.0 for all"
                     + " (default: to this machine only).")
-    private @Nullable String address;
+    private @Nullable InetAddress address;
 
     @Option(names = "--top", order = 93, description = "Show figures as a table on this terminal.")
     private boolean top;
@@ -41,7 +42,6 @@ public final class TelemetryOptions {
      *
      * @param settings how the graph is to run
      * @return the same, with telemetry if it was asked for
-     * @throws IllegalArgumentException if an option is out of range or the address is not known
      */
     public GraphSettings applyTo(GraphSettings settings) {
         boolean shown = telemetry || port != null || address != null;
@@ -65,19 +65,8 @@ public final class TelemetryOptions {
             builder.port(port);
         }
         if (address != null) {
-            builder.address(resolve(address));
+            builder.address(address);
         }
         return builder.build();
-    }
-
-    private static InetAddress resolve(String address) {
-        try {
-            return InetAddress.getByName(address);
-        } catch (UnknownHostException e) {
-            throw new IllegalArgumentException(
-                    "--telemetry-address " + address
-                            + " is not known; name an address of this machine, such as 0.0.0.0",
-                    e);
-        }
     }
 }

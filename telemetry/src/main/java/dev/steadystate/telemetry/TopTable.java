@@ -6,9 +6,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** A snapshot as text: first the graph, then its instances, the busiest on top, then its channels, the fullest on top. */
 final class TopTable {
+    /** The columns of words. */
+    private static final int WAITS_FOR = 3;
+
+    private static final int THREAD = 11;
+
     private final String graph;
     private final GraphSnapshot snapshot;
 
@@ -59,6 +65,7 @@ final class TopTable {
 
     private FittedTable instances() {
         FittedTable table = new FittedTable(
+                Set.of(WAITS_FOR, THREAD),
                 "ACTOR",
                 "MCPU",
                 "BUSY",
@@ -120,7 +127,18 @@ final class TopTable {
 
     private FittedTable channels() {
         FittedTable table = new FittedTable(
-                "CHANNEL", "FILL", "NOW", "CAPACITY", "RATE/s", "p50", "p99", "SENT", "DROPPED", "DEAD", "LANES");
+                Set.of(),
+                "CHANNEL",
+                "FILL",
+                "NOW",
+                "CAPACITY",
+                "RATE/s",
+                "p50",
+                "p99",
+                "SENT",
+                "DROPPED",
+                "DEAD",
+                "LANES");
         List<ChannelSum> sorted = new ArrayList<>(ChannelSum.of(snapshot.lanes()));
         sorted.sort(Comparator.comparingDouble(ChannelSum::fill).reversed());
         for (ChannelSum each : sorted) {

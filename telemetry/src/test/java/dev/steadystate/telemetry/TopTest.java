@@ -60,6 +60,10 @@ final class TopTest {
         assertThat(lines.get(3))
                 .startsWith("AWorkerWithAVeryLongNameIndeed-0")
                 .contains("1014", "99%", "(works)", "99.0µs");
+        assertThat(lines.get(3).indexOf("(works)"))
+                .as("words stand below the beginning of their heading")
+                .isEqualTo(lines.get(2).indexOf("WAITS FOR"))
+                .isEqualTo(lines.get(4).indexOf("room in numbers"));
         assertThat(lines.get(4)).startsWith("Generator-0").contains("102", "room in numbers");
         assertThat(lines.get(7)).startsWith("numbers").contains("64", "10.0k", "6.4ms");
         assertThat(lines.get(8)).startsWith("idle");

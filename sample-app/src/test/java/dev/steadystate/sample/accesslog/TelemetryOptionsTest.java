@@ -110,12 +110,28 @@ final class TelemetryOptionsTest {
     @ParameterizedTest
     @CsvSource({
         "--telemetry-port=99000, 'the telemetry port must be 0 to 65535, not 99000'",
-        "--telemetry-address=nowhere.invalid, '--telemetry-address nowhere.invalid is not known; name an address'"
+        "--telemetry-port=9900x, '''9900x'' is no port; ports are 0 to 65535'",
+        "--telemetry-address=nowhere.invalid, '''nowhere.invalid'' is not known; name an address of this machine'"
     })
-    void whatMakesNoSenseIsOneLineWithTheRemedy(String option, String message) throws Exception {
+    void whatMakesNoSenseNamesTheOptionAndTheRemedy(String option, String message) throws Exception {
         Program program = Program.start(AccessLogMain.class, option, log());
 
-        assertThat(program.err()).startsWith("accesslog: " + message).hasLineCount(1);
+        String name = option.substring(0, option.indexOf('='));
+        assertThat(program.err())
+                .startsWith("accesslog: Invalid value for option '" + name + "': " + message)
+                .endsWith("Try 'accesslog --help'.\n");
+        assertThat(program.exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void anAddressOfAnotherMachineIsOneLineAndNothingRuns() throws Exception {
+        Program program = Program.start(AccessLogMain.class, "--telemetry-address=192.0.2.1", log());
+
+        assertThat(program.out()).isEmpty();
+        assertThat(program.err())
+                .startsWith(
+                        "accesslog: the telemetry endpoint cannot listen on 192.0.2.1, which is no address of this machine")
+                .hasLineCount(1);
         assertThat(program.exitCode()).isEqualTo(1);
     }
 

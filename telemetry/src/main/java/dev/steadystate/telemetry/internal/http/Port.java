@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.NetworkInterface;
+import java.net.SocketException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,6 +21,7 @@ public record Port(InetAddress address, int number, boolean asked) {
     /** The port unless another one is asked for. */
     public static final int DEFAULT = 9900;
 
+    private static final int HIGHEST = 65_535;
     private static final Logger LOG = LoggerFactory.getLogger(Port.class);
     private static final int TRIES = 100;
 
@@ -39,12 +42,37 @@ public record Port(InetAddress address, int number, boolean asked) {
     private static final int BACKLOG = 256;
 
     /**
+     * Returns a number that may be a port.
+     *
+     * @throws IllegalArgumentException if it may not
+     */
+    public static int checked(int number) {
+        if (number < 0 || number > HIGHEST) {
+            throw new IllegalArgumentException("the telemetry port must be 0 to " + HIGHEST + ", not " + number);
+        }
+        return number;
+    }
+
+    /**
      * Makes a server that listens there.
      *
      * @throws IllegalStateException if that can't be; the message names the port and the remedy
      */
     HttpServer open() {
+        requireOwnAddress();
         return asked ? openAsked() : openNextFree();
+    }
+
+    private void requireOwnAddress() {
+        try {
+            boolean isOurs = address.isAnyLocalAddress() || address.isLoopbackAddress();
+            if (!isOurs && NetworkInterface.getByInetAddress(address) == null) {
+                throw new IllegalStateException("the telemetry endpoint cannot listen on " + address.getHostAddress()
+                        + ", which is no address of this machine; name one of its own, or 0.0.0.0 for all");
+            }
+        } catch (SocketException e) {
+            LOG.debug("The addresses of this machine are not known", e);
+        }
     }
 
     private HttpServer openAsked() {
@@ -62,7 +90,7 @@ public record Port(InetAddress address, int number, boolean asked) {
     }
 
     private HttpServer openNextFree() {
-        int last = Math.min(number + TRIES - 1, 65_535);
+        int last = Math.min(number + TRIES - 1, HIGHEST);
         for (int port = number; port <= last; port++) {
             try {
                 HttpServer server = open(port);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.sun.net.httpserver.HttpServer;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PortTest {
@@ -44,8 +45,21 @@ class PortTest {
 
     @Test
     void anAddressOfAnotherMachineIsAnErrorThatNamesIt() throws Exception {
-        Port port = new Port(InetAddress.getByName("192.0.2.1"), 9900, true);
+        InetAddress elsewhere = InetAddress.getByName("192.0.2.1");
 
-        assertThatThrownBy(port::open).isInstanceOf(IllegalStateException.class).hasMessageContaining("192.0.2.1");
+        for (Port port : List.of(new Port(elsewhere, 9900, true), new Port(elsewhere, 9900, false))) {
+            assertThatThrownBy(port::open)
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessage(
+                            "the telemetry endpoint cannot listen on 192.0.2.1, which is no address of this machine;"
+                                    + " name one of its own, or 0.0.0.0 for all");
+        }
+    }
+
+    @Test
+    void everyLoopbackAddressAndAllAddressesTogetherAreOurs() throws Exception {
+        for (String ours : List.of("127.0.0.1", "0.0.0.0")) {
+            new Port(InetAddress.getByName(ours), 0, true).open().stop(0);
+        }
     }
 }
