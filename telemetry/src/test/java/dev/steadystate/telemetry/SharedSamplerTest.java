@@ -7,20 +7,26 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** All who watch a graph share one sampler. */
 final class SharedSamplerTest {
     private static final Duration INTERVAL = Duration.ofMillis(100);
 
-    private final FakeGraph graph = new FakeGraph();
+    private static final AtomicInteger GRAPHS = new AtomicInteger();
+
+    /** Of a name of its own, by which its thread is known from those that other tests leave to end. */
+    private final FakeGraph graph = new FakeGraph("Shared" + GRAPHS.incrementAndGet());
+
     private final SharedSampler sampler = SharedSampler.of(graph);
     private final List<GraphSnapshot> first = new CopyOnWriteArrayList<>();
     private final List<GraphSnapshot> second = new CopyOnWriteArrayList<>();
 
     private long threads() {
         return Thread.getAllStackTraces().keySet().stream()
-                .filter(each -> each.isAlive() && each.getName().equals("Test-telemetry"))
+                .filter(each ->
+                        each.isAlive() && each.getName().equals(graph.facts().name() + "-telemetry"))
                 .count();
     }
 

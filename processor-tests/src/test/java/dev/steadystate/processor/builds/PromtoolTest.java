@@ -14,9 +14,47 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Prometheus's own tool accepts the generated rules, and they are raised when they should be. */
+/** Prometheus's own tool accepts the generated rules, which are raised when they should be, and what a running graph shows. */
 @Tag("promtool")
 final class PromtoolTest {
+    private static final String ROOT = """
+            @ActorGraph public interface Net extends ActorSystem {
+              @Tx("in") ExternalSender<String> in();
+              @Rx("out") ExternalReceiver<String> out();
+            }
+            """;
+
+    private static final String ECHO = """
+            @Actor(name = "Echo & <co>") final class Echo {
+              @Rx("in") Receiver<String> in;
+              @Tx("out") Sender<String> out;
+              @OnMessage("in") void echo(String text) { out.send(text); }
+            }
+            """;
+
+    /** Returns what a scrape says once percentiles are known. */
+    private static final String SCRAPE = """
+            public final class Run {
+              public static String run() throws Exception {
+                var telemetry = dev.steadystate.telemetry.Telemetry.onPort(0);
+                try (Net graph = SteadyNet.builder().telemetry(telemetry).build()) {
+                  graph.start();
+                  graph.in().send("message");
+                  graph.out().take();
+                  String text = "";
+                  while (!text.contains("statistic=\\"p99\\"")) {
+                    try (var metrics = telemetry.url().resolve("metrics").toURL().openStream()) {
+                      text = new String(metrics.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+                    }
+                  }
+                  graph.requestShutdown();
+                  graph.awaitStopped(Duration.ofSeconds(10));
+                  return text;
+                }
+              }
+            }
+            """;
+
     @TempDir
     Path folder;
 
@@ -37,10 +75,16 @@ final class PromtoolTest {
     }
 
     private Result promtool(String... arguments) throws IOException, InterruptedException {
+        return promtoolReading("", arguments);
+    }
+
+    private Result promtoolReading(String input, String... arguments) throws IOException, InterruptedException {
+        Path read = Files.writeString(folder.resolve("input.txt"), input);
         List<String> command = new ArrayList<>(List.of("promtool"));
         command.addAll(List.of(arguments));
         Process process = new ProcessBuilder(command)
                 .directory(folder.toFile())
+                .redirectInput(read.toFile())
                 .redirectErrorStream(true)
                 .start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -67,6 +111,25 @@ final class PromtoolTest {
         Files.writeString(folder.resolve("rules.yaml"), "groups: [{name: x, rules: [{alert: x, expr: 'rate(up)'}]}]");
 
         assertThat(promtool("check", "rules", "rules.yaml").code()).isNotZero();
+    }
+
+    @Test
+    void aScrapeOfARunningGraphIsAccepted() throws Exception {
+        String scrape = (String)
+                Build.in(folder).with("demo", ROOT, ECHO, SCRAPE).compile().run("demo.Run");
+
+        Result result = promtoolReading(scrape, "check", "metrics");
+
+        assertThat(scrape).contains("actor=\"Echo & <co>\"", "steadystate_channel_latency_seconds{");
+        assertThat(result.code()).as(result.said()).isZero();
+        assertThat(result.said()).isEmpty();
+    }
+
+    @Test
+    void aScrapeAgainstTheConventionsIsRefused() throws Exception {
+        assertThat(promtoolReading("steadystate_milliseconds_total 1\n", "check", "metrics")
+                        .code())
+                .isNotZero();
     }
 
     @Test

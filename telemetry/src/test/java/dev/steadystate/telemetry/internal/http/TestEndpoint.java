@@ -15,8 +15,11 @@ import org.jspecify.annotations.Nullable;
 
 /** An endpoint with a few resources, on a free port, and ways to ask it. */
 final class TestEndpoint implements AutoCloseable {
-    /** Quick enough for tests, long enough for a slow machine to answer a well-behaved client. */
-    static final Limits LIMITS = new Limits(4, 3, Duration.ofSeconds(1), Duration.ofMillis(50), Duration.ofSeconds(5));
+    /** So patient that no client of a test loses its connection because the machine is slow. */
+    static final Limits LIMITS = limits(Duration.ofMinutes(1));
+
+    /** So impatient that a test can wait until a client has lost its connection. */
+    static final Limits IMPATIENT = limits(Duration.ofSeconds(1));
 
     private static final int BIG = 64 << 20;
 
@@ -24,11 +27,19 @@ final class TestEndpoint implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
 
     TestEndpoint() {
-        this(LIMITS, lastId -> List.of(frame(0, "first")));
+        this(LIMITS);
+    }
+
+    TestEndpoint(Limits limits) {
+        this(limits, lastId -> List.of(frame(0, "first")));
     }
 
     TestEndpoint(Limits limits, EventSource source) {
         endpoint = new HttpEndpoint(new Port(InetAddress.getLoopbackAddress(), 0, true), limits, resources(), source);
+    }
+
+    private static Limits limits(Duration patience) {
+        return new Limits(4, 3, patience, Duration.ofMillis(50), Duration.ofSeconds(5));
     }
 
     private static Map<String, Resource> resources() {
