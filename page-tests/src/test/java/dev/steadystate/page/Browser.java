@@ -4,6 +4,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,12 +33,16 @@ final class Browser implements BeforeAllCallback, AfterAllCallback, AfterEachCal
     private static final Pattern GONE =
             Pattern.compile("net::ERR_(CONNECTION_|EMPTY_RESPONSE|INCOMPLETE_CHUNKED_ENCODING)");
 
+    /** How long a page may take on a machine that has other things to do. */
+    private static final double PATIENCE_MS = 30_000;
+
     private final List<String> problems = new CopyOnWriteArrayList<>();
     private Playwright playwright;
     private com.microsoft.playwright.Browser chromium;
 
     @Override
     public void beforeAll(ExtensionContext context) {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         chromium = playwright
@@ -69,7 +74,7 @@ final class Browser implements BeforeAllCallback, AfterAllCallback, AfterEachCal
                 .setViewportSize(1600, 960)
                 .setColorScheme(scheme));
         Page page = context.newPage();
-        page.setDefaultTimeout(15_000);
+        page.setDefaultTimeout(PATIENCE_MS);
         page.onPageError(problems::add);
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") && !GONE.matcher(message.text()).find()) {

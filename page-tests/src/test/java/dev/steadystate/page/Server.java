@@ -14,12 +14,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 
 /** Speaks the wire format of the endpoint and tells a scene, ten moments a second. */
 final class Server implements AutoCloseable {
@@ -45,6 +47,7 @@ final class Server implements AutoCloseable {
     private final AtomicLong ticks = new AtomicLong(Scene.START);
     private final Future<?> telling;
     private volatile boolean isSilent;
+    private volatile long earlierUntil;
     private volatile String lastNotes = "";
 
     Server(Scene scene) throws IOException {
@@ -84,8 +87,24 @@ final class Server implements AutoCloseable {
         scene = next;
     }
 
+    /** What the history has of the time before a tick comes from an earlier run, which was kept on disk. */
+    void earlierUntil(long tick) {
+        earlierUntil = tick;
+    }
+
     void silence(boolean silent) {
         isSilent = silent;
+    }
+
+    /** Tells so many moments one after the other, as fast as viewers take them. */
+    void hurry(int moments) throws InterruptedException, ExecutionException {
+        clock.submit(() -> IntStream.range(0, moments).forEach(moment -> tell()))
+                .get();
+    }
+
+    /** For how long the graph has run, in milliseconds. */
+    long upMs() {
+        return ticks.get() * 100;
     }
 
     /** Tells each viewer that the graph has stopped, and closes the streams. */
@@ -177,7 +196,7 @@ final class Server implements AutoCloseable {
         List<Object> notes = new ArrayList<>();
         for (long t = from; t <= to; t += step) {
             Moment moment = scene.at((t - EPOCH) / 100);
-            frames.add(moment.frame(run));
+            frames.add(moment.frame(moment.tick < earlierUntil ? "earlier" : run));
             notes.add(moment.notes());
         }
         return Map.of("run", run, "oldest", at(0), "newest", at(tick), "frames", frames, "notes", notes);

@@ -58,7 +58,10 @@ final class SizeTest {
         throw new AssertionError("no metric " + name);
     }
 
-    /** How long it takes is printed, for {@code docs/benchmarks.md}, and bounds nothing: Graphviz has a thread of its own. */
+    /**
+     * How long it takes is printed, for {@code docs/benchmarks.md}. Graphviz has a thread of its own: if it had not, the page would be
+     * held up for most of that time, on a slow machine as on a quick one.
+     */
     @Test
     void aThousandActorsAreDrawnOneByOneWithoutHoldingUpThePage() throws IOException {
         try (Server server = new Server(Scene.large(1_000))) {
@@ -78,7 +81,7 @@ final class SizeTest {
                     tookMs, heldUpMs);
             assertThat(heldUpMs)
                     .as("longest time without a turn for the user, in ms")
-                    .isLessThan(3_000);
+                    .isLessThan(0.6 * tookMs);
             assertThat(page).hasTitle("Live · Exchange");
         }
     }

@@ -132,7 +132,9 @@ export class Player {
     const to = at + AHEAD_MS * Math.max(1, this.speed);
     const step = Math.round(1000 * Math.max(1, this.speed / 4, this.topology.instances.length / 300));
     const json = await read(`history?from=${Math.round(at - BEFORE_MS)}&to=${Math.round(to)}&step=${step}`);
-    this.frames = json.frames.filter(({ run }) => run === this.topology.run).map((frame) => new Frame(frame, this.topology));
+    if (json.run !== this.topology.run) throw new Error("another run has come");
+    // Frames of earlier runs, kept on disk, are of the same instances and lanes.
+    this.frames = json.frames.map((frame) => new Frame(frame, this.topology));
     this.#notes = json.notes ?? [];
     this.#coveredTo = to;
   }
