@@ -90,6 +90,18 @@ final class LiveTest {
     }
 
     @Test
+    void anActorThatHasBeenBusyAndWaitsForItsTimerSaysSo() throws IOException {
+        try (Server server = new Server(Scene.auditing(true))) {
+            Page page = BROWSER.open(server);
+            Locator audit = page.locator("[data-node='a:Audit']");
+            assertThat(audit.locator(".doing")).hasText("busy");
+            server.tell(Scene.auditing(false));
+            assertThat(audit.locator(".doing")).hasText("waits for its timer");
+            assertThat(audit).hasAttribute("data-mood", "timer");
+        }
+    }
+
+    @Test
     void aShutdownTellsWhoHasAgreedAndWhoVetoesAndWhy() throws IOException {
         try (Server server = new Server(Scene.stopping())) {
             Page page = BROWSER.open(server);

@@ -22,6 +22,7 @@ final class Moment {
     private final Plan plan;
     private final double[] busy;
     private final double[] room;
+    private final double[] timer;
     private final int[] phase;
     private final int[] voted;
     private final int[] restarts;
@@ -39,6 +40,7 @@ final class Moment {
         int lanes = plan.lanes.size();
         busy = new double[actors];
         room = new double[actors];
+        timer = new double[actors];
         phase = new int[actors];
         voted = new int[actors];
         restarts = new int[actors];
@@ -72,6 +74,15 @@ final class Moment {
             double wobble = 0.01 * Math.sin(tick / 30.0 + id);
             busy[id] = Math.min(1, busyShare + wobble);
             room[id] = Math.min(1 - busy[id], roomShare);
+        }
+    }
+
+    /** It does next to nothing, and waits for its next tick. */
+    void ticking(String actor) {
+        for (int id : plan.idsOf(actor)) {
+            busy[id] = 0.002;
+            room[id] = 0;
+            timer[id] = 0.99;
         }
     }
 
@@ -162,8 +173,9 @@ final class Moment {
         columns.put("ch", column(busy.length, this::waitsFor));
         columns.put("busy", column(busy.length, i -> Math.round(1024 * busy[i])));
         columns.put("room", column(busy.length, i -> Math.round(100 * room[i])));
-        columns.put("input", column(busy.length, i -> ended(i) ? 0 : Math.round(100 * (1 - busy[i] - room[i]))));
-        columns.put("timer", 0);
+        columns.put(
+                "input", column(busy.length, i -> ended(i) ? 0 : Math.round(100 * (1 - busy[i] - room[i] - timer[i]))));
+        columns.put("timer", column(busy.length, i -> Math.round(100 * timer[i])));
         columns.put("thread", 0);
         columns.put("rate", column(busy.length, i -> significant(busy[i] * 8_000)));
         columns.put("ns", column(busy.length, i -> 40_000 + 700L * i));

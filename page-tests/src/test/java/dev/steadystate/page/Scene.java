@@ -21,6 +21,17 @@ record Scene(Plan plan, Consumer<Moment> story) {
         return new Scene(shop(), moment -> {});
     }
 
+    /** The audit has had much to do, and waits for its timer now. */
+    static Scene auditing(boolean isBusy) {
+        return new Scene(shop(), moment -> {
+            if (isBusy) {
+                moment.actor("Audit", 0.9, 0);
+            } else {
+                moment.ticking("Audit");
+            }
+        });
+    }
+
     /** Pricing can't keep up: what is before it piles up and waits. Half an hour ago it was calm. */
     static Scene overloaded() {
         return new Scene(shop(), moment -> {

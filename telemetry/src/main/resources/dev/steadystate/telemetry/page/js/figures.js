@@ -8,12 +8,14 @@ const HALF = 0.5;
 const AHEAD = 5;
 
 /** Moods from worst to best; a node of several shows the worst. */
-const MOODS = ["failed", "room", "busy", "input", "rest", "ended"];
+const MOODS = ["failed", "room", "busy", "thread", "input", "timer", "rest", "ended"];
 const SAYS = {
   failed: ["failed", "failed"],
   room: ["waits for room", "wait for room"],
   busy: ["busy", "busy"],
+  thread: ["waits for a thread", "wait for a thread"],
   input: ["waits for input", "wait for input"],
+  timer: ["waits for its timer", "wait for their timers"],
   rest: ["at rest", "at rest"],
   ended: ["stopped", "stopped"],
 };
@@ -71,9 +73,9 @@ function moodOf(id, frame, kept) {
   const phase = frame.phase(id);
   if (phase === "FAILED" || phase === "RESTARTING") return "failed";
   if (phase === "STOPPED") return "ended";
-  const shares = {
-    room: frame.instance("room", id), busy: (frame.instance("busy", id) * 100) / 1024, input: frame.instance("input", id), rest: 1,
-  };
+  const shares = { room: 0, busy: (frame.instance("busy", id) * 100) / 1024, thread: 0, input: 0, timer: 0 };
+  for (const reason of ["room", "thread", "input", "timer"]) shares[reason] = frame.instance(reason, id);
+  shares.rest = Math.max(1, 100 - Object.values(shares).reduce((sum, share) => sum + share));
   if (kept in shares) shares[kept] += AHEAD;
   return Object.keys(shares).reduce((most, mood) => (shares[mood] > shares[most] ? mood : most));
 }
