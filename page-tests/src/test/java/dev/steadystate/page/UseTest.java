@@ -2,9 +2,11 @@ package dev.steadystate.page;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.util.regex.Pattern;
@@ -128,6 +130,27 @@ final class UseTest {
         assertThat(page.evaluate("document.activeElement.title")).isEqualTo("orders");
         page.keyboard().press("Enter");
         assertThat(page.locator("#panel h2")).hasText("orders");
+    }
+
+    @Test
+    void theWheelZoomsWhereItTurnsAndDraggingPansAndSelectsNothing() {
+        Locator gateway = page.locator("[data-node='a:Gateway']");
+        BoundingBox before = gateway.boundingBox();
+        page.mouse().move(before.x + 5, before.y + 5);
+        page.mouse().wheel(0, -300);
+        page.waitForFunction(
+                "least => document.querySelector(\"[data-node='a:Gateway']\").getBoundingClientRect().width > least",
+                before.width * 1.2);
+        BoundingBox zoomed = gateway.boundingBox();
+        assertThat(zoomed.x).as("what is beneath the pointer stays").isCloseTo(before.x, within(5.0));
+
+        page.mouse().down();
+        page.mouse().move(before.x + 105, before.y + 65);
+        page.mouse().up();
+        BoundingBox panned = gateway.boundingBox();
+        assertThat(panned.x - zoomed.x).isCloseTo(100, within(1.0));
+        assertThat(panned.y - zoomed.y).isCloseTo(60, within(1.0));
+        assertThat(page.locator("#panel h2")).hasText("Overview");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,9 +29,17 @@ class RouterTest {
         assertThat(answer.headers().firstValue("Content-Type")).contains("text/plain; charset=utf-8");
     }
 
-    /** With Nagle's algorithm the body would wait 40 ms for the client to acknowledge the headers. */
+    /**
+     * With Nagle's algorithm the body would wait 40 ms for the client to acknowledge the headers, in each of the rounds. On a machine that
+     * is busy one of them may take as long, not all.
+     */
     @Test
     void anAnswerOnAConnectionThatStaysOpenIsNotHeldBack() {
+        assertThat(IntStream.range(0, 10).mapToObj(round -> medianTimeOfAnswers()))
+                .anyMatch(median -> median.toMillis() < 35);
+    }
+
+    private Duration medianTimeOfAnswers() {
         long[] tookNs = new long[21];
         for (int i = 0; i < tookNs.length; i++) {
             long began = System.nanoTime();
@@ -38,7 +47,7 @@ class RouterTest {
             tookNs[i] = System.nanoTime() - began;
         }
         Arrays.sort(tookNs);
-        assertThat(Duration.ofNanos(tookNs[tookNs.length / 2])).isLessThan(Duration.ofMillis(35));
+        return Duration.ofNanos(tookNs[tookNs.length / 2]);
     }
 
     @Test
