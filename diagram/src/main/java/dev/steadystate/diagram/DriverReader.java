@@ -73,6 +73,7 @@ final class DriverReader {
         }
         rest.append(label.text().substring(done));
         label.rest(rest.toString().replace("&&", " ").replaceAll("\\(\\s*\\)", " "));
+        Misspelt.report(label);
     }
 
     private void one(String driver, String arguments) {

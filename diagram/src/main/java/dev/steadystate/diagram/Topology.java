@@ -3,14 +3,16 @@ package dev.steadystate.diagram;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What a diagram says: its actors and channels. Nodes whose names begin with two underscores are its documentation.
  *
  * @param name of the graph, or empty
- * @param about the texts of the nodes that document it
+ * @param about the label of the graph, and the texts of the nodes that document it
  * @param actors in the order in which they first appear
  * @param channels the same
  */
@@ -38,16 +40,32 @@ public record Topology(String name, List<String> about, List<Actor> actors, List
      * @return false if its lanes lie otherwise, do not come out even, or go to several actors
      */
     public boolean isDealt(Channel channel) {
+        return isDealt(channel, instances());
+    }
+
+    /**
+     * The same, for whoever asks of many channels.
+     *
+     * @param channel one of this topology
+     * @param instances how many each actor has, by name
+     * @return false if its lanes lie otherwise, do not come out even, or go to several actors
+     */
+    public static boolean isDealt(Channel channel, Map<String, Integer> instances) {
         List<String> receivers = channel.receivers();
-        int hands = instances(receivers.get(0));
+        int hands = Known.in(instances, receivers.get(0));
         Set<Lane> dealt = new LinkedHashSet<>();
         int number = 0;
         for (String sender : channel.senders().stream().sorted().toList()) {
-            for (int i = 0; i < instances(sender); i++) {
+            for (int i = 0; i < Known.in(instances, sender); i++) {
                 dealt.add(new Lane(sender, i, receivers.get(0), number++ % hands));
             }
         }
         return receivers.size() == 1 && number % hands == 0 && dealt.equals(channel.lanes());
+    }
+
+    /** {@return how many instances each actor has, by its name} */
+    public Map<String, Integer> instances() {
+        return actors.stream().collect(Collectors.toMap(Actor::name, Actor::instances));
     }
 
     /**

@@ -195,13 +195,16 @@ final class TopologyReader {
                 .orElse("");
     }
 
+    /** What the graph itself and the nodes that document it say. */
     private List<String> about() {
-        return graph.nodes().stream()
+        Stream<Map<String, Attribute>> documentation = graph.nodes().stream()
                 .filter(node -> node.id().startsWith(DOCUMENTATION))
-                .map(node -> node.attributes().get("label"))
+                .map(DotGraph.Node::attributes);
+        return Stream.concat(Stream.of(graph.attributes()), documentation)
+                .map(attributes -> attributes.get("label"))
                 .filter(Objects::nonNull)
                 .map(label -> LabelText.of(label, "", false).strip().replaceAll("\\s+", " "))
-                .filter(text -> !text.isEmpty())
+                .filter(text -> !text.isEmpty() && !text.equals(graph.name()))
                 .toList();
     }
 }

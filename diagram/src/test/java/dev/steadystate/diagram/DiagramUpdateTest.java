@@ -51,6 +51,13 @@ final class DiagramUpdateTest {
     }
 
     @Test
+    void namesKeepTheirBackslashesAndQuotes() {
+        String wanted = "digraph { \"e\\u0301\" -> \"say \\\"a\\\\\\\"\" [label=\"name::x\"] }";
+
+        assertThat(update("digraph { old }", wanted)).contains("\"e\\u0301\"", "\"say \\\"a\\\\\\\"\"");
+    }
+
+    @Test
     void typeAndCapacityAreReplacedWhereTheyStand() {
         String wanted = SHOP.replace("<Order> >>Take #256", "<List<Invoice>> >>Take #1024");
 

@@ -21,6 +21,8 @@ final class MistakesTest {
             digraph { }                                          | 1:1: the diagram has no actors; draw at least one node whose name does not begin with __
             digraph { a [label="OnEvent(x"] }                    | 1:21: OnEvent( has no end; close it with ')'
             digraph { a [label="AtLeastEvery(soon)"] }           | 1:21: AtLeastEvery(soon) is no duration; write a whole number and one of ms, s, sec, m, min, h, hr, such as AtLeastEvery(100ms)
+            digraph { a [label="AtMostEvry(1s) runs"] }          | 1:21: AtMostEvry( is no driver; write AtMostEvery( if it is meant to be one
+            digraph { a [label="Other(x) && onEvents(x)"] }      | 1:33: onEvents( is no driver; write OnEvent( if it is meant to be one
             digraph { a [label="AtMostEvery(9000h)"] }           | 1:21: AtMostEvery(9000h) is too long; write a duration from 1 microsecond to 365 days
             digraph { a [label="Other()"] }                      | 1:21: Other() names no condition; write Other(door_open)
             digraph { a [label="OnEvent()"] }                    | 1:21: OnEvent() names no channel; write OnEvent(channel:1)

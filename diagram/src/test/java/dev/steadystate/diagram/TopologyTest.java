@@ -165,4 +165,12 @@ final class TopologyTest {
                 .containsExactly(new Lane("A", 0, "B", 0), new Lane("A", 1, "B", 1));
         assertThat(topology.channels().get(1).lanes()).hasSize(4);
     }
+
+    @Test
+    void proseMayComeNearToTheWordsOfDrivers() {
+        Topology topology = topology("digraph { a [label=\"One event(s) at most, every (other) on capacity(4)\"] }");
+
+        assertThat(topology.actors().get(0).prose())
+                .containsExactly("One event(s) at most, every (other) on capacity(4)");
+    }
 }
