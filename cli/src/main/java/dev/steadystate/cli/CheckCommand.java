@@ -2,6 +2,7 @@ package dev.steadystate.cli;
 
 import dev.steadystate.diagram.Topology;
 import dev.steadystate.diagram.check.DiagramCheck;
+import dev.steadystate.generator.FileFailure;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -37,13 +38,20 @@ final class CheckCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         Console console = new Console(spec.commandLine());
         int mistakes = 0;
+        boolean unread = false;
         for (Path file : files) {
-            mistakes += check(file, console);
+            try {
+                mistakes += check(file, console);
+            } catch (IOException failure) {
+                console.mistake(FileFailure.text(failure));
+                unread = true;
+            }
         }
-        return mistakes == 0 ? ExitCode.OK : ExitCode.MISTAKES;
+        int found = mistakes == 0 ? ExitCode.OK : ExitCode.MISTAKES;
+        return unread ? ExitCode.FILES : found;
     }
 
     private static int check(Path file, Console console) throws IOException {

@@ -49,7 +49,7 @@ final class GenerateCommand implements Callable<Integer> {
     @Option(
             names = {"-n", "--name"},
             paramLabel = "NAME",
-            description = "The name of the project: letters, digits, '-' and '_'.")
+            description = "The name of the project: letters, digits, '-', '_' and '.'.")
     private @Nullable String name;
 
     @Option(
@@ -101,7 +101,7 @@ final class GenerateCommand implements Callable<Integer> {
     }
 
     private int write(GeneratedProject project, Path folder, Console console) throws IOException {
-        List<FileReport> reports = project.writeTo(folder, overwriting(console), dryRun);
+        List<FileReport> reports = project.writeTo(folder, overwriting(project, console), dryRun);
         new ReportText(console).print(reports, folder, dryRun);
         return ExitCode.OK;
     }
@@ -114,10 +114,14 @@ final class GenerateCommand implements Callable<Integer> {
         }
     }
 
-    private Overwriting overwriting(Console console) {
-        if (force.isEmpty()) {
-            return Overwriting.NEVER;
+    private Overwriting overwriting(GeneratedProject project, Console console) {
+        if (force.contains(ASK)) {
+            return new AskOverwriting(console);
         }
-        return force.contains(ASK) ? new AskOverwriting(console) : report -> force.contains(report.path());
+        try {
+            return Overwriting.named(force, project);
+        } catch (IllegalArgumentException unknown) {
+            throw new ParameterException(spec.commandLine(), "--force: " + unknown.getMessage(), unknown);
+        }
     }
 }

@@ -1,9 +1,8 @@
 package dev.steadystate.cli;
 
+import dev.steadystate.generator.FileFailure;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.NoSuchFileException;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -47,22 +46,12 @@ public final class Main {
     private static int explain(Exception failure, CommandLine command) {
         PrintWriter err = command.getErr();
         if (failure instanceof IOException files) {
-            err.println(command.getColorScheme().errorText(reason(files)));
+            err.println(command.getColorScheme().errorText(FileFailure.text(files)));
             return ExitCode.FILES;
         }
         failure.printStackTrace(err);
         err.println(
                 command.getColorScheme().errorText("This is a mistake of ours. Please report it, with the diagram."));
         return ExitCode.OURS;
-    }
-
-    private static String reason(IOException failure) {
-        if (failure instanceof NoSuchFileException missing) {
-            return missing.getFile() + ": there is no such file";
-        }
-        if (failure instanceof AccessDeniedException denied) {
-            return denied.getFile() + ": access is denied";
-        }
-        return String.valueOf(failure.getMessage());
     }
 }

@@ -55,6 +55,16 @@ final class DiagramCommandsTest {
     }
 
     @Test
+    void checkGoesOnBehindAFileThatCannotBeRead() throws IOException {
+        String shop = file("shop.dot", SHOP);
+        String none = folder.resolve("none.dot").toString();
+
+        assertThat(run("check", none, folder.toString(), shop)).isEqualTo(3);
+        assertThat(err.toString().lines()).containsExactly(none + ": there is no such file", folder + " is a folder");
+        assertThat(out.toString()).startsWith("ok " + shop);
+    }
+
+    @Test
     void diffTellsDifferencesInWords() throws IOException {
         String shop = file("shop.dot", SHOP);
         String other = file("other.dot", SHOP.replace("Order>", "Invoice> >>PeekCopy"));

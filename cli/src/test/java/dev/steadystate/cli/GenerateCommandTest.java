@@ -162,6 +162,16 @@ final class GenerateCommandTest {
     }
 
     @Test
+    void forceWithAPathThatIsNoneOfTheProjectIsAMistakeAndNothingIsWritten() throws IOException {
+        assertThat(run("-d", diagram(DIAGRAM), "-n", "shop", "-o", project(), "--force", "Till.java"))
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(err.toString())
+                .contains(
+                        "--force: the diagram makes no file \"Till.java\"; name files as reports do, such as .gitignore");
+        assertThat(folder.resolve("shop")).doesNotExist();
+    }
+
+    @Test
     void helpNamesOptionsAndExitCodes() {
         assertThat(run("--help")).isZero();
         assertThat(out.toString())

@@ -131,6 +131,8 @@ final class DriversTest {
                         "@Rx(value = \"votes\", merge = true)",
                         "if (votesQuorum.get() < 3) {",
                         "@OnMessage(\"votes\")");
+        assertThat(actor(dot.replace("; T", "; T -> y; T"), "T"))
+                .contains("one message in 3 from votes makes a message for t_to_y.");
     }
 
     @Test

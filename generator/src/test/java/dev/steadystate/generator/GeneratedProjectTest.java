@@ -75,6 +75,53 @@ final class GeneratedProjectTest {
     }
 
     @Test
+    void anImageHasTheNameAndTheUserThatItMayHave() {
+        SortedMap<String, String> files = ProjectDraft.of("x.dot", SHOP, ProjectName.of("My__Shop_2."))
+                .project()
+                .orElseThrow()
+                .files();
+
+        assertThat(files.get("README.md")).contains("`docker build -t my-shop-2 .`");
+        assertThat(files.get("Dockerfile"))
+                .contains(
+                        "docker run --rm -p 127.0.0.1:9900:9900 my-shop-2",
+                        "USER app",
+                        "\"--telemetry-address\", \"0.0.0.0\"");
+    }
+
+    @Test
+    void theLabelOfTheGraphSaysWhatItIsAbout() {
+        String dot = "digraph lending { label=\"Our library lends books\"; a -> b }";
+
+        assertThat(project(dot).files().get("README.md")).contains("Our library lends books");
+        assertThat(project(dot.replace("Our library lends books", "lending"))
+                        .files()
+                        .get("README.md"))
+                .contains("A graph of actors, made from its diagram.");
+    }
+
+    @Test
+    void testsWriteNumbersOutAndCodeTakesThemFromMessages() {
+        SortedMap<String, String> files = project(
+                        "digraph { s -> t [label=\"<Map<String, List<int>>>\"]; s -> u [label=\"<Optional<long>>\"] }")
+                .files();
+
+        assertThat(files.get("src/main/java/com/example/shop/S.java"))
+                .contains("Map.of(\"map \" + id, List.of((int) id))", "Optional.of(id)");
+        assertThat(files.get("src/test/java/com/example/shop/STest.java"))
+                .contains("Map.of(\"map 1\", List.of(1))", "Optional.of(1L)");
+    }
+
+    @Test
+    void whatIsForcedMustBeAFileOfTheProject() {
+        assertThat(Overwriting.named(List.of(PRICER), project(SHOP))
+                        .allows(new FileReport(PRICER, Outcome.DIFFERS, List.of())))
+                .isTrue();
+        assertThatThrownBy(() -> Overwriting.named(List.of("Pricer.java"), project(SHOP)))
+                .hasMessage("the diagram makes no file \"Pricer.java\"; name files as reports do, such as .gitignore");
+    }
+
+    @Test
     void anActorReadsAsIfWrittenByHand() {
         assertThat(actor(SHOP, "Pricer")).isEqualTo("""
                 package com.example.shop;

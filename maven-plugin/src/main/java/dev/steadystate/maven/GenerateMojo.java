@@ -2,7 +2,10 @@ package dev.steadystate.maven;
 
 import dev.steadystate.diagram.DiagramReading;
 import dev.steadystate.diagram.Mistake;
+import dev.steadystate.generator.FileFailure;
 import dev.steadystate.generator.FileReport;
+import dev.steadystate.generator.GeneratedProject;
+import dev.steadystate.generator.Overwriting;
 import dev.steadystate.generator.ProjectDraft;
 import dev.steadystate.generator.ProjectName;
 import java.io.File;
@@ -29,7 +32,7 @@ public final class GenerateMojo extends AbstractMojo {
     @SuppressWarnings("NullAway.Init") // Maven fills it in
     private File dot;
 
-    /** The name of the project: letters, digits, {@code -} and {@code _}. */
+    /** The name of the project: letters, digits, {@code -}, {@code _} and {@code .}. */
     @Parameter(property = "name", required = true)
     @SuppressWarnings("NullAway.Init") // Maven fills it in
     private String name;
@@ -61,7 +64,7 @@ public final class GenerateMojo extends AbstractMojo {
         } catch (IllegalArgumentException wrong) {
             throw new MojoFailureException(wrong.getMessage(), wrong);
         } catch (IOException failure) {
-            throw new MojoExecutionException(failure.toString(), failure);
+            throw new MojoExecutionException(FileFailure.text(failure), failure);
         }
     }
 
@@ -72,11 +75,9 @@ public final class GenerateMojo extends AbstractMojo {
                     draft.mistakes().stream().map(Mistake::text).collect(Collectors.joining("\n", "\n", "")));
         }
         draft.notes().forEach(note -> getLog().info("note: " + note));
-        List<String> overwritten = force == null ? List.of() : force;
-        draft.project()
-                .get()
-                .writeTo(folder, report -> overwritten.contains(report.path()), dryRun)
-                .forEach(this::print);
+        GeneratedProject made = draft.project().get();
+        Overwriting overwriting = Overwriting.named(force == null ? List.of() : force, made);
+        made.writeTo(folder, overwriting, dryRun).forEach(this::print);
     }
 
     private void print(FileReport report) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.maven.plugin.AbstractMojoExecutionException;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.plugin.logging.SystemStreamLog;
@@ -109,6 +110,38 @@ final class GenerateMojoTest {
 
         assertThat(project(TILL)).content().contains("@Every(\"1s\")").endsWith("// edited\n");
         assertThat(said).contains("overwritten: " + TILL);
+    }
+
+    @Test
+    void aDifferenceIsToldOnce() throws IOException, AbstractMojoExecutionException {
+        mojo().execute();
+        assertThat(said).contains("    +    @Every(\"2s\")");
+        said.clear();
+
+        mojo().execute();
+
+        assertThat(said).contains("kept, edited: " + TILL).noneMatch(line -> line.startsWith("    "));
+    }
+
+    @Test
+    void whatForceNamesMustBeAFileOfTheProject() {
+        GenerateMojo mojo = mojo();
+        set(mojo, "force", List.of("Till.java"));
+
+        assertThatThrownBy(mojo::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageContaining("the diagram makes no file \"Till.java\"");
+        assertThat(said).isEmpty();
+    }
+
+    @Test
+    void aDiagramThatIsNotThereIsTold() {
+        GenerateMojo mojo = mojo();
+        set(mojo, "dot", folder.resolve("ship.dot").toFile());
+
+        assertThatThrownBy(mojo::execute)
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessage(folder.resolve("ship.dot") + ": there is no such file");
     }
 
     @Test

@@ -50,9 +50,16 @@ final class Remarks {
     }
 
     private static String taken(StepPlan step) {
-        boolean one = step.trigger() == Trigger.MESSAGE || step.trigger() == Trigger.BATCH;
-        return (one ? "each message from " : "what comes from ")
-                + channels(step.demands().stream().map(demand -> demand.port()).toList());
+        String from =
+                channels(step.demands().stream().map(demand -> demand.port()).toList());
+        return switch (step.trigger()) {
+            case MESSAGE -> {
+                int quorum = step.demands().get(0).quorum();
+                yield (quorum == 1 ? "each message from " : "one message in " + quorum + " from ") + from;
+            }
+            case BATCH -> "each message from " + from;
+            default -> "what comes from " + from;
+        };
     }
 
     /** {@code a, b and c}, or {@code a, b and 5 others}. */

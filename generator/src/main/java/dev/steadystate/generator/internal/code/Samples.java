@@ -20,19 +20,20 @@ final class Samples {
     }
 
     private static final Map<String, Maker> JDK = Map.ofEntries(
-            Map.entry("java.lang.String", (type, text, id) -> CodeBlock.of("$S + $L", text, id)),
+            Map.entry("java.lang.String", (type, text, id) -> joined(text, id)),
             Map.entry("java.lang.Boolean", (type, text, id) -> CodeBlock.of("$L % 2 == 0", id)),
             Map.entry("java.lang.Byte", (type, text, id) -> CodeBlock.of("(byte) $L", id)),
             Map.entry("java.lang.Short", (type, text, id) -> CodeBlock.of("(short) $L", id)),
             Map.entry("java.lang.Character", (type, text, id) -> CodeBlock.of("(char) ('a' + $L % 26)", id)),
-            Map.entry("java.lang.Integer", (type, text, id) -> CodeBlock.of("(int) $L", id)),
-            Map.entry("java.lang.Long", (type, text, id) -> id),
+            Map.entry("java.lang.Integer", (type, text, id) -> integer(id)),
+            Map.entry("java.lang.Long", (type, text, id) -> isKnown(id) ? CodeBlock.of("$LL", id) : id),
             Map.entry("java.lang.Float", (type, text, id) -> CodeBlock.of("(float) $L", id)),
             Map.entry("java.lang.Double", (type, text, id) -> CodeBlock.of("(double) $L", id)),
             Map.entry("java.math.BigDecimal", factory("valueOf")),
             Map.entry("java.math.BigInteger", factory("valueOf")),
-            Map.entry("java.net.URI", (type, text, id) -> CodeBlock.of("$T.create($S + $L)", type, "urn:sample:", id)),
-            Map.entry("java.nio.file.Path", (type, text, id) -> CodeBlock.of("$T.of($S + $L)", type, text, id)),
+            Map.entry(
+                    "java.net.URI", (type, text, id) -> CodeBlock.of("$T.create($L)", type, joined("urn:sample:", id))),
+            Map.entry("java.nio.file.Path", (type, text, id) -> CodeBlock.of("$T.of($L)", type, joined(text, id))),
             Map.entry("java.time.Duration", factory("ofMillis")),
             Map.entry("java.time.Instant", factory("ofEpochMilli")),
             Map.entry("java.time.LocalDate", factory("ofEpochDay")),
@@ -64,6 +65,20 @@ final class Samples {
         return (type, text, id) -> CodeBlock.of("$T.$L($L)", type, method, id);
     }
 
+    /** {@code "text " + id}, or {@code "text 7"}. */
+    private static CodeBlock joined(String text, CodeBlock id) {
+        return isKnown(id) ? CodeBlock.of("$S", text + id) : CodeBlock.of("$S + $L", text, id);
+    }
+
+    private static CodeBlock integer(CodeBlock id) {
+        return isKnown(id) ? id : CodeBlock.of("(int) $L", id);
+    }
+
+    /** Whether a number is written out, as tests do, and no variable. */
+    private static boolean isKnown(CodeBlock id) {
+        return Character.isDigit(id.toString().charAt(0));
+    }
+
     /** Whether a message tells the number that it was made from. */
     static boolean carriesId(MessageType message) {
         return message.isOwn() || WHOLE_NUMBERS.contains(message.java());
@@ -81,14 +96,11 @@ final class Samples {
 
     /** The same for a number that is known, as a test writes it. */
     static CodeBlock of(MessageType message, long id) {
-        if (message.java().equals(TypeName.DOUBLE)) {
-            return CodeBlock.of("$L.0", id);
+        TypeName type = message.java();
+        if (type.equals(TypeName.LONG)) {
+            return CodeBlock.of("$LL", id);
         }
-        if (message.java().equals(TypeName.INT)) {
-            return CodeBlock.of("$L", id);
-        }
-        boolean plain = message.isOwn() && message.java() instanceof ClassName;
-        return of(message.java(), message.noun(), CodeBlock.of(plain ? "$L" : "$LL", id));
+        return type.equals(TypeName.DOUBLE) ? CodeBlock.of("$L.0", id) : of(message, CodeBlock.of("$L", id));
     }
 
     private static CodeBlock of(TypeName type, String noun, CodeBlock id) {
@@ -96,7 +108,7 @@ final class Samples {
             return ofGeneric(generic, noun, id);
         }
         if (type.isPrimitive()) {
-            return type.equals(TypeName.INT) ? CodeBlock.of("(int) $L", id) : id;
+            return type.equals(TypeName.INT) ? integer(id) : id;
         }
         Maker maker = JDK.get(type.toString());
         return maker == null ? CodeBlock.of("$T.sample($L)", type, id) : maker.make(type, noun + " ", id);

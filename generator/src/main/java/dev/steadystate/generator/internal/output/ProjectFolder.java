@@ -87,9 +87,12 @@ public final class ProjectFolder {
         if (manifest.isUntouched(path, current.get())) {
             return new FileReport(path, Outcome.UPDATED, List.of());
         }
-        Outcome outcome = manifest.isKnown(path, generated) ? Outcome.KEPT : Outcome.DIFFERS;
-        FileReport report = new FileReport(path, outcome, Difference.between(path, current.get(), generated));
-        return overwriting.allows(report) ? new FileReport(path, Outcome.OVERWRITTEN, report.difference()) : report;
+        List<String> difference = Difference.between(path, current.get(), generated);
+        FileReport report = new FileReport(path, Outcome.DIFFERS, difference);
+        if (overwriting.allows(report)) {
+            return new FileReport(path, Outcome.OVERWRITTEN, difference);
+        }
+        return manifest.isKnown(path, generated) ? new FileReport(path, Outcome.KEPT, List.of()) : report;
     }
 
     private static boolean sameLines(String one, String other) {

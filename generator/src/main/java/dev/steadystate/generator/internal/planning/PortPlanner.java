@@ -6,7 +6,9 @@ import dev.steadystate.diagram.Topology;
 import dev.steadystate.generator.internal.plan.MessageType;
 import dev.steadystate.generator.internal.plan.PortPlan;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -14,6 +16,8 @@ import java.util.OptionalInt;
 /** Plans the ends of the channels at each actor. */
 final class PortPlanner {
     private final Map<String, Topology.Channel> channels = new LinkedHashMap<>();
+    private final Map<String, List<Topology.Channel>> sent = new HashMap<>();
+    private final Map<String, List<Topology.Channel>> received = new HashMap<>();
     private final Map<String, Wires> wires;
     private final Map<String, MessageType> types = new LinkedHashMap<>();
 
@@ -22,7 +26,16 @@ final class PortPlanner {
         for (Topology.Channel channel : topology.channels()) {
             channels.put(channel.name(), channel);
             types.put(channel.name(), messages.of(channel));
+            index(channel, channel.senders(), sent);
+            index(channel, channel.receivers(), received);
         }
+    }
+
+    private static void index(
+            Topology.Channel channel, List<String> actors, Map<String, List<Topology.Channel>> byActor) {
+        new LinkedHashSet<>(actors)
+                .forEach(actor -> byActor.computeIfAbsent(actor, name -> new ArrayList<>())
+                        .add(channel));
     }
 
     Topology.Channel channel(String name) {
@@ -42,11 +55,8 @@ final class PortPlanner {
         // a test reaches each field by a method of its name, beside those that every harness has
         UniqueNames fields = new UniqueNames().reserve(HarnessNames.TAKEN);
         List<PortPlan> ports = new ArrayList<>();
-        channels.values().stream()
-                .filter(channel -> wires(channel.name()).isReceivedBy(actor.name()))
-                .forEach(channel -> ports.add(input(channel, fields)));
-        channels.values().stream()
-                .filter(channel -> wires(channel.name()).isSentBy(actor.name()))
+        received.getOrDefault(actor.name(), List.of()).forEach(channel -> ports.add(input(channel, fields)));
+        sent.getOrDefault(actor.name(), List.of())
                 .forEach(channel -> ports.add(output(channel, room(actor, channel.name()), fields)));
         return ports;
     }

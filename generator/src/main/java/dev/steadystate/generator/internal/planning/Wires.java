@@ -19,12 +19,11 @@ final class Wires {
 
     /** {@return the wires of all channels, by their names, in the order of the diagram} */
     static Map<String, Wires> of(Topology topology) {
-        Map<String, Integer> instances =
-                topology.actors().stream().collect(Collectors.toMap(Topology.Actor::name, Topology.Actor::instances));
+        Map<String, Integer> instances = topology.instances();
         Map<String, Wires> wires = new LinkedHashMap<>();
         topology.channels()
-                .forEach(
-                        channel -> wires.put(channel.name(), new Wires(channel, instances, topology.isDealt(channel))));
+                .forEach(channel ->
+                        wires.put(channel.name(), new Wires(channel, instances, Topology.isDealt(channel, instances))));
         return wires;
     }
 
@@ -40,14 +39,6 @@ final class Wires {
         senders = channel.lanes().stream().map(Topology.Lane::from).collect(Collectors.toCollection(TreeSet::new));
         receivers = channel.lanes().stream().map(Topology.Lane::to).collect(Collectors.toCollection(TreeSet::new));
         this.dealt = dealt;
-    }
-
-    boolean isSentBy(String actor) {
-        return senders.contains(actor);
-    }
-
-    boolean isReceivedBy(String actor) {
-        return receivers.contains(actor);
     }
 
     /** Each message goes to several actors. */

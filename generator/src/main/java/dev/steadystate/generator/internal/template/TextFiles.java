@@ -3,8 +3,10 @@ package dev.steadystate.generator.internal.template;
 import dev.steadystate.generator.internal.plan.ActorPlan;
 import dev.steadystate.generator.internal.plan.PortPlan;
 import dev.steadystate.generator.internal.plan.ProjectPlan;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -25,6 +27,7 @@ public final class TextFiles {
         Map<String, String> values = new HashMap<>(Versions.all());
         String folder = project.packageName().replace('.', '/');
         values.put("artifact", project.artifact());
+        values.put("image", image(project.artifact()));
         values.put("group", project.group());
         values.put("main", project.root().canonicalName() + "Main");
         values.put("sources", "src/main/java/" + folder);
@@ -50,6 +53,11 @@ public final class TextFiles {
                 project.dot());
     }
 
+    /** Names of images have small letters, and no two marks in a row. */
+    private static String image(String artifact) {
+        return artifact.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("-$", "");
+    }
+
     private String about() {
         return project.about().isEmpty()
                 ? "A graph of actors, made from its diagram."
@@ -65,24 +73,29 @@ public final class TextFiles {
 
     private String channels() {
         Map<String, PortPlan> channels = new TreeMap<>();
-        project.actors().forEach(actor -> actor.outputs().forEach(port -> channels.putIfAbsent(port.channel(), port)));
-        return channels.values().stream().map(this::row).collect(Collectors.joining("\n"));
+        Map<String, List<String>> senders = new HashMap<>();
+        Map<String, List<String>> receivers = new HashMap<>();
+        for (ActorPlan actor : project.actors()) {
+            actor.outputs().forEach(port -> channels.putIfAbsent(port.channel(), port));
+            actor.outputs().forEach(port -> end(senders, port, actor));
+            actor.inputs().forEach(port -> end(receivers, port, actor));
+        }
+        return channels.values().stream()
+                .map(channel -> cells(List.of(
+                        "`" + channel.channel().replace("|", "\\|") + "`",
+                        "`" + channel.message().java().toString().replaceAll("(\\w+\\.)+", "") + "`",
+                        ends(senders, channel),
+                        ends(receivers, channel))))
+                .collect(Collectors.joining("\n"));
     }
 
-    private String row(PortPlan channel) {
-        return cells(List.of(
-                "`" + channel.channel() + "`",
-                "`" + channel.message().java().toString().replaceAll("(\\w+\\.)+", "") + "`",
-                ends(channel, false),
-                ends(channel, true)));
+    private static void end(Map<String, List<String>> ends, PortPlan port, ActorPlan actor) {
+        ends.computeIfAbsent(port.channel(), channel -> new ArrayList<>())
+                .add("`" + actor.type().simpleName() + "`");
     }
 
-    private String ends(PortPlan channel, boolean input) {
-        return project.actors().stream()
-                .filter(actor -> (input ? actor.inputs() : actor.outputs())
-                        .stream().anyMatch(port -> port.channel().equals(channel.channel())))
-                .map(actor -> "`" + actor.type().simpleName() + "`")
-                .collect(Collectors.joining(", "));
+    private static String ends(Map<String, List<String>> ends, PortPlan channel) {
+        return String.join(", ", ends.getOrDefault(channel.channel(), List.of()));
     }
 
     private static String cells(List<String> cells) {

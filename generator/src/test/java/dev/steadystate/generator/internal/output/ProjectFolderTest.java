@@ -88,7 +88,8 @@ final class ProjectFolderTest {
         assertThat(reports).extracting(FileReport::outcome).containsExactly(Outcome.DIFFERS);
         assertThat(reports.get(0).difference()).contains("-mine", "-3", "+2", "+4", " 1");
         assertThat(text("a.txt")).isEqualTo("1\nmine\n3\n");
-        assertThat(put("a.txt", "1\n2\n4\n")).containsEntry("a.txt", Outcome.KEPT);
+        assertThat(reports(Overwriting.NEVER, false, "a.txt", "1\n2\n4\n"))
+                .containsExactly(new FileReport("a.txt", Outcome.KEPT, List.of()));
     }
 
     @Test
