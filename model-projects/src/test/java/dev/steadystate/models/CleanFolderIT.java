@@ -130,6 +130,8 @@ final class CleanFolderIT {
                 .redirectErrorStream(true)
                 .redirectOutput(output);
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        builder.environment()
+                .put("MAVEN_OPTS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"); // such a build is over before more pays
         Process process = builder.start();
         boolean ended = process.waitFor(5, TimeUnit.MINUTES);
         if (!ended) {

@@ -19,13 +19,21 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 
-/** Compiles all projects at once, as their poms would have it: our processor, Dagger's, and all of javac's lint. */
+/** Compiles many projects at once, as their poms would have it: our processor, Dagger's, and all of javac's lint. */
 final class ModelCompiler {
     private final Path output;
+    private final Path diagrams;
     private final List<Path> classPath = new ArrayList<>();
 
-    ModelCompiler(Path output) {
+    /**
+     * A compiler that has compiled nothing yet.
+     *
+     * @param output where sources and classes go
+     * @param diagrams where the contracts of the graphs are
+     */
+    ModelCompiler(Path output, Path diagrams) {
         this.output = output;
+        this.diagrams = diagrams;
         Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
                 .map(Path::of)
                 .filter(Files::exists)
@@ -49,11 +57,8 @@ final class ModelCompiler {
             manager.setLocationFromPaths(
                     StandardLocation.SOURCE_OUTPUT, List.of(Files.createDirectories(folder.resolve("generated"))));
             manager.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath);
-            List<String> options = List.of(
-                    "--release",
-                    "17",
-                    "-Xlint:all,-processing",
-                    "-Asteadystate.topology.path=" + output.resolve("diagrams"));
+            List<String> options =
+                    List.of("--release", "17", "-Xlint:all,-processing", "-Asteadystate.topology.path=" + diagrams);
             JavaCompiler.CompilationTask task = compiler.getTask(
                     null, manager, diagnostics, options, null, manager.getJavaFileObjectsFromPaths(files));
             task.setProcessors(processors());

@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -36,13 +37,16 @@ import org.junit.platform.launcher.listeners.TestExecutionSummary;
 
 /**
  * Each diagram becomes a project that compiles without a warning, passes its tests, runs and stops without losing a message,
- * as generated. All are compiled at once, each in a package of its own; what was written stands in {@code target/models}.
+ * as generated. Half of them are compiled at once, each in a package of its own, beside the other half; what was written stands in
+ * {@code target/models}.
  */
 final class ModelProjectsTest {
     private static final Path OUTPUT = Path.of(System.getProperty("models.output"));
 
+    private static final int PARTS = 2;
+
     private static List<Model> models;
-    private static ModelCompiler compiler;
+    private static List<Path> classes;
     private static List<String> complaints;
     private static URLClassLoader loader;
 
@@ -54,12 +58,19 @@ final class ModelProjectsTest {
         for (Model model : models) {
             model.files("src/main/resources").forEach((path, text) -> write(diagrams.resolve(path), text));
         }
-        compiler = new ModelCompiler(OUTPUT);
-        complaints = Stream.of("main", "test")
-                .flatMap(what -> compile(what).stream())
+        List<ModelCompiler> compilers = IntStream.range(0, PARTS)
+                .mapToObj(part -> new ModelCompiler(OUTPUT.resolve("part" + part), diagrams))
                 .toList();
-        URL[] classes = compiler.classes().stream().map(ModelProjectsTest::url).toArray(URL[]::new);
-        loader = new URLClassLoader(classes, ModelProjectsTest.class.getClassLoader());
+        complaints = IntStream.range(0, PARTS)
+                .parallel()
+                .mapToObj(part -> compile(compilers.get(part), part))
+                .flatMap(List::stream)
+                .toList();
+        classes = compilers.stream()
+                .flatMap(compiler -> compiler.classes().stream())
+                .toList();
+        URL[] urls = classes.stream().map(ModelProjectsTest::url).toArray(URL[]::new);
+        loader = new URLClassLoader(urls, ModelProjectsTest.class.getClassLoader());
     }
 
     @AfterAll
@@ -110,10 +121,9 @@ final class ModelProjectsTest {
 
     @TestFactory
     Stream<DynamicTest> theDiagramThatTheCompilerDrawsSaysTheSame() {
-        Path drawn = OUTPUT.resolve("main/classes/META-INF/steadystate");
         return models.stream()
                 .map(model -> DynamicTest.dynamicTest(model.name(), () -> {
-                    String text = Files.readString(drawn.resolve(model.drawnFile()));
+                    String text = Files.readString(drawing(model));
                     Topology topology = DiagramReading.of(model.drawnFile(), text)
                             .topology()
                             .orElseThrow();
@@ -121,6 +131,14 @@ final class ModelProjectsTest {
                             .extracting(Difference::text)
                             .isEmpty();
                 }));
+    }
+
+    private static Path drawing(Model model) {
+        return classes.stream()
+                .map(folder -> folder.resolve("META-INF/steadystate").resolve(model.drawnFile()))
+                .filter(Files::exists)
+                .findFirst()
+                .orElseThrow();
     }
 
     @ParameterizedTest
@@ -135,12 +153,11 @@ final class ModelProjectsTest {
                         model.files("src/main/resources").get("logback.xml"))
                 .getParent()
                 .toString();
-        String classes =
-                compiler.classes().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+        String folders = classes.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
         List<String> command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
-                String.join(File.pathSeparator, logging, classes, System.getProperty("java.class.path")),
+                String.join(File.pathSeparator, logging, folders, System.getProperty("java.class.path")),
                 model.mainClass());
 
         try (RunningMain main = RunningMain.start(OUTPUT, command)) {
@@ -176,11 +193,22 @@ final class ModelProjectsTest {
         }
     }
 
-    private static List<String> compile(String what) {
+    /** Every so many-th project: first what runs, then its tests. */
+    private static List<String> compile(ModelCompiler compiler, int part) {
+        List<Model> share = IntStream.range(0, models.size())
+                .filter(i -> i % PARTS == part)
+                .mapToObj(models::get)
+                .toList();
+        return Stream.of("main", "test")
+                .flatMap(what -> compile(compiler, what, share).stream())
+                .toList();
+    }
+
+    private static List<String> compile(ModelCompiler compiler, String what, List<Model> share) {
         try {
             return compiler.compile(
                     what,
-                    models.stream()
+                    share.stream()
                             .map(model -> model.files("src/" + what + "/java"))
                             .toList());
         } catch (IOException failure) {
