@@ -1,8 +1,8 @@
 package dev.steadystate.runtime.internal;
 
 /**
- * The time as a worker last read it, and what part of it each turn takes. Of very short turns only some are timed, and stand for
- * those in between: reading the time twice would cost more than the turn.
+ * The time as a worker last read it, and what part of it each turn takes. Of very short turns and rests only some are timed, and
+ * stand for those in between: reading the time twice would cost more than the turn.
  */
 final class Stopwatch {
     private static final long SHORT_NS = 1_000;
@@ -20,6 +20,17 @@ final class Stopwatch {
     private int untimed;
     /** Turns that the next time taken stands for. */
     private int turns;
+
+    /** What a very short rest takes, as last timed. */
+    private long briefNs;
+    /** Such rests within the turn since {@link #beganNs}. */
+    private int briefRests;
+    /** Such rests that are still to pass untimed. */
+    private int untimedRests;
+
+    private boolean samplesRest;
+    /** What untimed rests have taken, and nobody has asked for. */
+    private long allBriefNs;
 
     /** {@code even}: each look at it finds that a microsecond has passed, so that tests run as they ran before. */
     Stopwatch(boolean even) {
@@ -48,14 +59,38 @@ final class Stopwatch {
             lap();
             beganNs = nowNs;
             beforeNs = 0;
+            briefRests = 0;
         }
     }
 
-    /** What has passed since the time was last read does not count as part of the turn; returns how much that is. */
-    long skip() {
-        long skipped = lap();
-        beganNs += skipped;
-        return skipped;
+    /** Whether a rest within the turn, which begins now, is to be timed even if it turns out to be very short. */
+    boolean timesRest() {
+        samplesRest = --untimedRests < 0;
+        return samplesRest;
+    }
+
+    /** What has passed since the time was last read was a rest, not part of the turn; returns how much that is. */
+    long rested() {
+        long rested = lap();
+        beganNs += rested;
+        if (samplesRest && rested < SHORT_NS) {
+            briefNs = rested;
+            untimedRests = 4 + someOf(8);
+        }
+        samplesRest = false;
+        return rested;
+    }
+
+    /** A very short rest within the turn, which has not been timed, is over. */
+    void restedBriefly() {
+        briefRests++;
+    }
+
+    /** For how long the turns have rested without being timed, since this was last asked. */
+    long takeBriefNs() {
+        long taken = allBriefNs;
+        allBriefNs = 0;
+        return taken;
     }
 
     /** The turn is found to be a long one; returns what has to be added to the time of its instance. */
@@ -65,9 +100,14 @@ final class Stopwatch {
             timed = true;
             beganNs = nowNs;
             beforeNs = SHORT_NS;
+            briefRests = 0;
             return 0;
         }
         long took = nowNs - beganNs;
+        long rested = Math.min(briefRests * briefNs, took);
+        briefRests = 0;
+        allBriefNs += rested;
+        took -= rested;
         beganNs = nowNs;
         beforeNs += took;
         int stoodFor = turns;

@@ -15,6 +15,8 @@ final class Worker implements Runnable {
     private static final long PRESSED_NS = 20_000;
     /** Whoever takes longer than this for all that stand in line asks others for help. */
     private static final long ROUND_NS = 100_000;
+    /** A rest that is not over after so many looks is no longer a very short one; about a microsecond of them. */
+    private static final int BRIEF_LOOKS = 16;
 
     private static final VarHandle TURNS;
     private static final VarHandle RESTED;
@@ -144,7 +146,7 @@ final class Worker implements Runnable {
             next.graph.crashed(next, failure);
         }
         if (watch.isTimed()) {
-            next.life.effort().spent(watch.end());
+            spent(next, watch.end());
         }
     }
 
@@ -217,7 +219,7 @@ final class Worker implements Runnable {
     }
 
     private void account(ActorInstance instance) {
-        instance.life.effort().spent(watch.split());
+        spent(instance, watch.split());
         crew.lookAround(watch.nowNs());
     }
 
@@ -243,19 +245,37 @@ final class Worker implements Runnable {
         if (life.isDue()) {
             return true;
         }
-        if (crew.size() > 1) {
-            account(life.instance());
+        boolean timed = crew.size() > 1 || watch.timesRest();
+        if (timed) {
+            restsFrom(life.instance());
         }
-        rests();
         boolean due = false;
-        while (!due && ready.isEmpty() && !crew.isOver() && waiting.pass()) {
+        for (int looks = 1; !due && ready.isEmpty() && !crew.isOver() && waiting.pass(); looks++) {
             due = life.isDue();
+            if (!timed && looks == BRIEF_LOOKS) {
+                timed = true;
+                restsFrom(life.instance());
+            }
         }
         if (due) {
             waiting.reset();
         }
-        rested(watch.skip());
+        if (timed) {
+            rested(watch.rested());
+        } else {
+            watch.restedBriefly();
+        }
         return due;
+    }
+
+    private void restsFrom(ActorInstance instance) {
+        account(instance);
+        rests();
+    }
+
+    private void spent(ActorInstance instance, long tookNs) {
+        instance.life.effort().spent(tookNs);
+        RESTED.setOpaque(this, restedNs + watch.takeBriefNs());
     }
 
     // ---- who is given to it
