@@ -71,4 +71,16 @@ public final class Names {
                 });
         return plain.toString();
     }
+
+    /**
+     * A name of a node in quotes, as DOT has it. In names, unlike in labels, a backslash means nothing but before a quote: one at the end would
+     * be taken for that, and is doubled.
+     *
+     * @param name any
+     * @return the name in quotes
+     */
+    public static String quoted(String name) {
+        boolean escapes = name.matches("(?s)(.*[^\\\\])?(\\\\\\\\)*\\\\");
+        return '"' + name.replace("\"", "\\\"") + (escapes ? "\\" : "") + '"';
+    }
 }

@@ -17,13 +17,7 @@ final class WrittenWords {
     /** A name of a node. */
     static String id(String name) {
         boolean reserved = name.matches("(?i)node|edge|graph|digraph|subgraph|strict");
-        return PLAIN.matcher(name).matches() && !reserved ? name : quotedId(name);
-    }
-
-    /** In names, unlike in labels, a backslash means nothing but before a quote: one at the end would be taken for that. */
-    private static String quotedId(String name) {
-        boolean escapes = name.matches("(?s)(.*[^\\\\])?(\\\\\\\\)*\\\\");
-        return '"' + name.replace("\"", "\\\"") + (escapes ? "\\" : "") + '"';
+        return PLAIN.matcher(name).matches() && !reserved ? name : Names.quoted(name);
     }
 
     static String quoted(String text) {

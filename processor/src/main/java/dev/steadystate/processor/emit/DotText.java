@@ -1,5 +1,6 @@
 package dev.steadystate.processor.emit;
 
+import dev.steadystate.diagram.Names;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -22,7 +23,7 @@ final class DotText {
     }
 
     String text() {
-        line("digraph " + Dot.quoted(diagram.name()) + " {");
+        line("digraph " + id(diagram.name()) + " {");
         defaults();
         diagram.troupes().forEach(this::troupe);
         diagram.loose().forEach(node -> node("  ", node));
@@ -63,8 +64,8 @@ final class DotText {
         if (!node.thread().isEmpty()) {
             label.append("<br/>").append(SMALL).append(Dot.html(node.thread())).append("</font>");
         }
-        line(indent + Dot.quoted(node.name()) + " [label=<" + label + ">" + fill(node) + ", model="
-                + Dot.quoted(node.drivers()) + ", instances=" + node.instances() + "];");
+        line(indent + id(node.name()) + " [label=<" + label + ">" + fill(node) + ", model=" + Dot.quoted(node.drivers())
+                + ", instances=" + node.instances() + "];");
     }
 
     private static String fill(Diagram.Node node) {
@@ -76,13 +77,13 @@ final class DotText {
     }
 
     private void external(Diagram.External external) {
-        line("  " + Dot.quoted(external.id()) + " [label=" + Dot.quoted(external.label())
+        line("  " + id(external.id()) + " [label=" + Dot.quoted(external.label())
                 + ", shape=cds, style=filled, fillcolor=\"#e6f0fb\", color=\"#2b6cb0\", margin=\"0.25,0.08\"];");
     }
 
     private void edge(Diagram.Edge edge) {
-        line("  " + Dot.quoted(edge.from()) + " -> " + Dot.quoted(edge.to()) + " [label=<" + label(edge) + ">"
-                + style(edge) + ", model=" + Dot.quoted(model(edge)) + ", lanes=" + edge.lanes() + "];");
+        line("  " + id(edge.from()) + " -> " + id(edge.to()) + " [label=<" + label(edge) + ">" + style(edge)
+                + ", model=" + Dot.quoted(model(edge)) + ", lanes=" + edge.lanes() + "];");
     }
 
     private static String label(Diagram.Edge edge) {
@@ -107,6 +108,10 @@ final class DotText {
 
     private static String model(Diagram.Edge edge) {
         return "name::" + word(edge.channel()) + " <" + edge.type() + "> #" + edge.capacity();
+    }
+
+    private static String id(String name) {
+        return Names.quoted(name.replaceAll("\\p{Cntrl}", " "));
     }
 
     /** A name as the diagram language has it: in quotes if it is not one plain word. */
