@@ -6,11 +6,13 @@ import dev.steadystate.processor.model.ActorTest;
 import dev.steadystate.processor.model.FlatClaim;
 import dev.steadystate.processor.model.Graph;
 import dev.steadystate.processor.model.GraphTest;
+import dev.steadystate.processor.model.MissingBatch;
 import dev.steadystate.processor.model.Position;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -70,6 +72,16 @@ final class Backlog {
         List<Actor> read = take(unreadActors, discovery::isResolved, discovery::actor);
         read.forEach(actor -> actors.put(actor.className().canonicalName(), actor));
         return read;
+    }
+
+    /** Which batch types keep actors waiting that will never be there. */
+    List<MissingBatch> missingBatches() {
+        return unreadActors.stream()
+                .map(elements::getTypeElement)
+                .filter(Objects::nonNull)
+                .map(discovery::missingBatches)
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** Takes and reads the tests of actors whose types are all there; the others stay. */

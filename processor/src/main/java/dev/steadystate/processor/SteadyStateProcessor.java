@@ -100,7 +100,9 @@ public final class SteadyStateProcessor extends AbstractProcessor {
         }
         List<GraphTest> graphTests = backlog.takeGraphTests();
         Validation.graphTests(graphTests, findings);
-        if (!round.processingOver()) {
+        if (round.processingOver()) {
+            backlog.missingBatches().forEach(missing -> Validation.missingBatch(missing, findings));
+        } else {
             emission.graphs(discovery.unwrittenFlatTypes(), graphs);
             emission.stages(graphTests);
         }

@@ -1,5 +1,9 @@
 package dev.steadystate.processor.diagnostics;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.Compiler;
 import org.junit.jupiter.api.Test;
 
 /** What can be wrong with a channel once all its ends are known. */
@@ -378,5 +382,27 @@ final class ChannelDiagnosticsTest {
                     int a11, int a12, int a13, int a14, int a15, int a16, int a17, int a18, int a19, int a20, int a21,
                     int a22, int a23, int a24, int a25, int a26, int a27, int a28, int a29, int a30, int a31, int a32) {}
                 """);
+    }
+
+    /** The compiler says itself that the type is missing; why it is, only we know. */
+    @Test
+    void aBatchTypeOfMessagesThatAreNotFlatIsNeverWritten() {
+        Compilation compilation = Marked.compile(Compiler.javac(), Marked.file("a.Source", """
+                record Order(long id, String customer) {}
+                record Tick(long time) {}
+                @Actor class Desk {
+                  @Rx("orders") Receiver<Order> orders;
+                  @Rx("ticks") Receiver<Tick> ticks;
+                  @OnBatch("orders") void many(OrderBatch batch) {}
+                  @OnBatch("ticks") void others(TickBatch batch, Oder order) {}
+                }
+                """));
+
+        assertThat(Marked.errors(compilation))
+                .filteredOn(error -> error.contains("["))
+                .containsExactly(
+                        "6: [NoBatch] no OrderBatch is written, since messages of type Order are handed on as references:"
+                                + " Order.customer is java.lang.String; take Batch<Order>, or change that");
+        assertThat(Marked.errors(compilation)).hasSize(3);
     }
 }

@@ -69,6 +69,8 @@ public enum Code {
     DEAD_LETTERS_TYPE(
             "dead-letter channel %s must carry %s for %s, but %s takes %s; correct the type, or use another channel"),
     NOT_FLAT("messages of type %s cannot be kept in columns: %s; change that, or remove @Flat"),
+    NO_BATCH(
+            "no %s is written, since messages of type %s are handed on as references: %s; take Batch<%s>, or change that"),
     MUTABLE_MESSAGE(
             "messages of channel %s are of type %s, which can change: %s; send a record or another immutable type"),
 

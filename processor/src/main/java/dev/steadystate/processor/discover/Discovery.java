@@ -9,6 +9,7 @@ import dev.steadystate.processor.model.Graph;
 import dev.steadystate.processor.model.GraphTest;
 import dev.steadystate.processor.model.LocalActor;
 import dev.steadystate.processor.model.Misplaced;
+import dev.steadystate.processor.model.MissingBatch;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ public final class Discovery {
     private final Unresolved unresolved;
     private final Strays strays;
     private final LocalActors localActors;
+    private final MissingBatches missingBatches;
     private final MisplacedTelemetry misplacedTelemetry;
 
     public Discovery(ProcessingEnvironment environment, SourceTypes sources) {
@@ -40,6 +42,7 @@ public final class Discovery {
         graphTests = new GraphTestReader(elements, sources, graphs, actors);
         strays = new Strays(elements);
         localActors = new LocalActors(environment);
+        missingBatches = new MissingBatches(flats);
         misplacedTelemetry = new MisplacedTelemetry(elements);
     }
 
@@ -75,6 +78,11 @@ public final class Discovery {
     /** Actors of this round that stand within methods, where nobody can run them. */
     public List<LocalActor> localActors(RoundEnvironment round) {
         return localActors.find(round);
+    }
+
+    /** Which of the types that an actor has waited for in vain are batches of messages that are not flat. */
+    public List<MissingBatch> missingBatches(TypeElement actor) {
+        return missingBatches.of(actor);
     }
 
     /** Annotations of this round about the telemetry of what has none. */

@@ -9,6 +9,7 @@ final class Names {
     static final String TX = VOCABULARY + "Tx";
     static final String STATE = VOCABULARY + "State";
     static final String FLAT = VOCABULARY + "Flat";
+    static final String ON_BATCH = VOCABULARY + "OnBatch";
     static final String TELEMETRY = VOCABULARY + "Telemetry";
     static final String ALERT = VOCABULARY + "Alert";
     static final String ALERTS = VOCABULARY + "Alerts";

@@ -11,6 +11,7 @@ import dev.steadystate.processor.model.Graph;
 import dev.steadystate.processor.model.GraphTest;
 import dev.steadystate.processor.model.LocalActor;
 import dev.steadystate.processor.model.Misplaced;
+import dev.steadystate.processor.model.MissingBatch;
 import dev.steadystate.processor.model.Port;
 import java.util.List;
 
@@ -34,6 +35,17 @@ public final class Validation {
         if (!claim.because().isEmpty()) {
             findings.report(Code.NOT_FLAT, claim.position(), claim.name(), claim.because());
         }
+    }
+
+    /** Only flat messages have a batch type of their own. */
+    public static void missingBatch(MissingBatch missing, Findings findings) {
+        findings.report(
+                Code.NO_BATCH,
+                missing.position(),
+                missing.batch(),
+                missing.message(),
+                missing.because(),
+                missing.message());
     }
 
     /** An actor within a method is none. */
