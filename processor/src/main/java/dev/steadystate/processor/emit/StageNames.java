@@ -51,6 +51,7 @@ final class StageNames {
 
     private final Graph graph;
     private final NameAllocator members = new NameAllocator();
+    private final NameAllocator stubs = new NameAllocator();
 
     StageNames(Graph graph, List<ModuleParameters.Parameter> modules) {
         this.graph = graph;
@@ -60,6 +61,7 @@ final class StageNames {
         graph.actors().forEach(actor -> {
             members.newName(variable(actor), actor);
             members.newName("replace" + capital(actor), actor.className());
+            stubs.newName(capital(actor) + "Stub", actor);
         });
     }
 
@@ -77,10 +79,10 @@ final class StageNames {
 
     /** The nested class that stands in for the actor. */
     ClassName stub(Actor actor) {
-        return ClassName.get("", capital(actor) + "Stub");
+        return ClassName.get("", stubs.get(actor));
     }
 
-    /** The actor's name in the graph, which no other has: {@code worker}. */
+    /** The actor's name, as far as Java takes it: {@code worker}. */
     private static String variable(Actor actor) {
         String name = Identifiers.variable(actor.name().value());
         return Character.toLowerCase(name.charAt(0)) + name.substring(1);
