@@ -34,16 +34,9 @@ final class LargeLongSource {
     void send() {
         LongClaim claim = numbers.claim(SLICE);
         int size = claim.size();
-        count(next.get(), claim.array(), claim.offset(), size);
+        Counting.fill(next.get(), claim.array(), claim.offset(), size);
         claim.send(size);
         next.set(next.get() + size);
-    }
-
-    /** A loop in a method of its own is compiled by itself: see docs/channels.md. */
-    private static void count(long first, long[] slots, int from, int size) {
-        for (int i = 0; i < size; i++) {
-            slots[from + i] = first + i;
-        }
     }
 
     @OnStop
