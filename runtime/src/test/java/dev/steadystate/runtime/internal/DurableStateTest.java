@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** When durable cells are written, what waits for that, and how they come back. */
-@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+@Timeout(value = 600, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 final class DurableStateTest {
     private final IllegalStateException failure = new IllegalStateException("thrown by the test");
 
@@ -509,7 +509,7 @@ final class DurableStateTest {
             }
         });
         graph.start();
-        graph.awaitStopped(Graphs.LONG);
+        graph.awaitStopped(Graphs.RUN);
         return last[0];
     }
 

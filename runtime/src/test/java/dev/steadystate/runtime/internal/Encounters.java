@@ -69,15 +69,20 @@ final class Encounters<S> {
     }
 
     /** Returns when both threads have come here so often that their number is reached. */
-    @SuppressWarnings("ThreadPriorityCheck") // whom it waits for may need the processor
     private void meet(int together) {
         arrived.incrementAndGet();
         for (int spins = 0; arrived.get() - together < 0 && !over; spins++) {
-            if (spins < SPINS) {
-                Thread.onSpinWait();
-            } else {
-                Thread.yield();
-            }
+            pause(spins);
+        }
+    }
+
+    /** Passes a very short time, after so many others in a row. */
+    @SuppressWarnings("ThreadPriorityCheck") // whom it waits for may need the processor
+    static void pause(int spins) {
+        if (spins < SPINS) {
+            Thread.onSpinWait();
+        } else {
+            Thread.yield();
         }
     }
 }

@@ -8,11 +8,15 @@ import dev.steadystate.runtime.GraphSettings;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionFactory;
 
 /** Graphs and specs that several tests use. */
 final class Graphs {
     /** Longer than any of these graphs takes to stop, on any machine. */
     static final Duration LONG = Duration.ofSeconds(60);
+    /** Longer than any of these graphs takes from its start to its end, on any machine and disk: what takes longer hangs. */
+    static final Duration RUN = Duration.ofMinutes(5);
 
     private Graphs() {}
 
@@ -22,6 +26,11 @@ final class Graphs {
 
     static Graph graph(int threads) {
         return new Graph("Test", GraphSettings.defaults().threads(threads), 1, LONG.toNanos());
+    }
+
+    /** Waits until something holds that other threads bring about in their own time. */
+    static ConditionFactory eventually() {
+        return Awaitility.await().atMost(LONG).pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(1));
     }
 
     static RefChannel<Integer> channel(Graph graph, String name, int capacity) {

@@ -93,23 +93,21 @@ final class MemoryOrderTest {
         Meeting stream = new Meeting(4);
         inParallel(
                 () -> {
-                    for (int i = 0; i < STREAM; ) {
-                        if (stream.output.hasRoom(1)) {
-                            stream.output.send(new int[] {i++});
-                            stream.sender.keep();
-                        } else {
-                            Thread.onSpinWait();
+                    for (int i = 0; i < STREAM; i++) {
+                        for (int spins = 0; !stream.output.hasRoom(1); spins++) {
+                            Encounters.pause(spins);
                         }
+                        stream.output.send(new int[] {i});
+                        stream.sender.keep();
                     }
                 },
                 () -> {
-                    for (int i = 0; i < STREAM; ) {
-                        if (stream.input.has(1)) {
-                            stream.torn |= stream.input.take()[0] != i++;
-                            stream.receiver.keep();
-                        } else {
-                            Thread.onSpinWait();
+                    for (int i = 0; i < STREAM; i++) {
+                        for (int spins = 0; !stream.input.has(1); spins++) {
+                            Encounters.pause(spins);
                         }
+                        stream.torn |= stream.input.take()[0] != i;
+                        stream.receiver.keep();
                     }
                 });
         assertThat(stream.torn).isFalse();

@@ -107,7 +107,7 @@ final class RandomRun {
         if (stops) {
             graph.requestShutdown();
         }
-        await(Graphs.LONG);
+        await(Graphs.RUN);
     }
 
     private void await(Duration timeout) throws InterruptedException {

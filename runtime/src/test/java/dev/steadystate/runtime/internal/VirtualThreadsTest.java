@@ -12,10 +12,8 @@ import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 /** Actors on real virtual threads, which a JDK has since 21. */
-@Timeout(60)
 final class VirtualThreadsTest {
     private static final long MESSAGES = 20_000;
     private static final int LINES = 200;
@@ -39,7 +37,7 @@ final class VirtualThreadsTest {
         AtomicLong sum = new AtomicLong();
         line(graph, 0, MESSAGES, threads, sum);
         graph.start();
-        graph.awaitStopped(Graphs.LONG);
+        graph.awaitStopped(Graphs.RUN);
         assertThat(graph.state()).isEqualTo(GraphState.STOPPED);
         assertThat(sum.get()).isEqualTo(MESSAGES * (MESSAGES - 1) / 2);
         assertThat(threads).allMatch(each -> each.startsWith("VirtualThread"));
@@ -54,7 +52,7 @@ final class VirtualThreadsTest {
             line(graph, i, 100, threads, sum);
         }
         graph.start();
-        graph.awaitStopped(Graphs.LONG);
+        graph.awaitStopped(Graphs.RUN);
         assertThat(graph.state()).isEqualTo(GraphState.STOPPED);
         assertThat(sum.get()).isEqualTo(LINES * 4_950L);
         assertThat(threads).hasSize(2 * LINES);
