@@ -168,7 +168,7 @@ final class ActorShapesTest {
                           public static List<Object> run() throws Exception {
                             try (Net graph = SteadyNet.builder().limits(new Limits(2)).build()) {
                               graph.start();
-                              graph.awaitStopped(Duration.ofSeconds(20));
+                              graph.awaitStopped(Duration.ofSeconds(60));
                             }
                             try {
                               SteadyNet.builder().build();
@@ -223,7 +223,7 @@ final class ActorShapesTest {
                           public static List<Object> run() throws Exception {
                             for (ActorSystem graph : List.of(SteadyFirst.builder().build(), SteadySecond.builder().build())) {
                               graph.start();
-                              graph.awaitStopped(Duration.ofSeconds(20));
+                              graph.awaitStopped(Duration.ofSeconds(60));
                             }
                             return SEEN;
                           }

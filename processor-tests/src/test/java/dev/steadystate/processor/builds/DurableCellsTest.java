@@ -90,7 +90,7 @@ final class DurableCellsTest {
                   BoxModule module = new BoxModule();
                   try (Net net = SteadyNet.builder().boxModule(module).settings(GraphSettings.defaults().stateDirectory(java.nio.file.Path.of("%s"))).build()) {
                     net.start();
-                    net.awaitStopped(Duration.ofSeconds(30));
+                    net.awaitStopped(Duration.ofSeconds(60));
                   }
                   seen.addAll(module.box.all());
                 }

@@ -35,7 +35,7 @@ final class ExternalPortsTest {
                                 seen.add(shop.receipts().take().get(0).item());
                               }
                               shop.orders().close();
-                              shop.awaitStopped(Duration.ofSeconds(20));
+                              shop.awaitStopped(Duration.ofSeconds(60));
                               seen.add(shop.receipts().isClosed());
                               seen.add(shop.state());
                             }

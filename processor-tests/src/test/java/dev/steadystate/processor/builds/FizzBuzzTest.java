@@ -17,7 +17,7 @@ final class FizzBuzzTest {
                   graph.start();
                   tally.awaitEnough();
                   graph.requestShutdown();
-                  graph.awaitStopped(Duration.ofSeconds(10));
+                  graph.awaitStopped(Duration.ofSeconds(60));
                   return tally.counts();
                 }
               }

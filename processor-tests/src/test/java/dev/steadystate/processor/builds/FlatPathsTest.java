@@ -79,7 +79,7 @@ final class FlatPathsTest {
               for (long n = 0; n < 10; n++) graph.in().send(new types.Tick(n, n % 2 == 0 ? types.Side.SELL : null));
               graph.in().close();
               for (int i = 0; i < 9; i++) all.add(graph.out().take().n());
-              graph.awaitStopped(Duration.ofSeconds(20));
+              graph.awaitStopped(Duration.ofSeconds(60));
             }
             all.addAll(module.box.all());
             return all.stream().sorted().toList();

@@ -31,7 +31,7 @@ final class Parts {
                 BoxModule module = new BoxModule();
                 try (%1$s graph = Steady%1$s.builder().boxModule(module).build()) {
                   graph.start();
-                  graph.awaitStopped(Duration.ofSeconds(20));
+                  graph.awaitStopped(Duration.ofSeconds(60));
                 }
                 return module.box.all();
               }

@@ -48,7 +48,7 @@ final class PromtoolTest {
                     }
                   }
                   graph.requestShutdown();
-                  graph.awaitStopped(Duration.ofSeconds(10));
+                  graph.awaitStopped(Duration.ofSeconds(60));
                   return text;
                 }
               }
