@@ -131,9 +131,16 @@ public final class Sampler implements AutoCloseable {
                 graph.clock().parkUntil(next);
                 Thread.interrupted(); // nobody has a reason to; kept, it would make the wait return at once for ever
             } else {
-                sample();
+                sampleUnlessClosed();
                 next = Math.max(next + interval.toNanos() - now, 0) + now;
             }
+        }
+    }
+
+    /** After the last sample there is none, though one was due when somebody closed this. */
+    private synchronized void sampleUnlessClosed() {
+        if (!closed) {
+            sample();
         }
     }
 

@@ -23,7 +23,7 @@ public final class Top implements GraphMonitor {
     private static final Duration SLOW = Duration.ofSeconds(10);
 
     /** How long the end of a graph may wait for a terminal that stands still. */
-    private static final Duration PATIENCE = Duration.ofSeconds(1);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private static final int WIDTH_OF_FILES = 160;
     private static final int HEIGHT_OF_FILES = 200;
@@ -31,13 +31,15 @@ public final class Top implements GraphMonitor {
     private final PrintStream out;
     private final boolean live;
     private final Supplier<Terminal.Size> size;
+    private final Duration patience;
     private @Nullable Relay<GraphSnapshot> relay;
     private boolean begun;
 
-    Top(PrintStream out, boolean live, Supplier<Terminal.Size> size) {
+    Top(PrintStream out, boolean live, Supplier<Terminal.Size> size, Duration patience) {
         this.out = out;
         this.live = live;
         this.size = size;
+        this.patience = patience;
     }
 
     /**
@@ -48,7 +50,10 @@ public final class Top implements GraphMonitor {
     public static Top onTerminal() {
         boolean live = Terminal.isAnsi();
         return new Top(
-                System.out, live, live ? Terminal::size : () -> new Terminal.Size(WIDTH_OF_FILES, HEIGHT_OF_FILES));
+                System.out,
+                live,
+                live ? Terminal::size : () -> new Terminal.Size(WIDTH_OF_FILES, HEIGHT_OF_FILES),
+                PATIENCE);
     }
 
     @Override
@@ -75,7 +80,7 @@ public final class Top implements GraphMonitor {
             if (last != null) {
                 tables.put(last);
             }
-            tables.finish(PATIENCE);
+            tables.finish(patience);
             relay = null;
         }
     }

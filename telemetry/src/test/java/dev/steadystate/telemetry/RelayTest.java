@@ -11,8 +11,6 @@ import org.junit.jupiter.api.Test;
 
 /** The newest is handed over, and nobody waits for a slow hand. */
 final class RelayTest {
-    private static final Duration LONG = Duration.ofSeconds(20);
-
     private final List<String> handed = new CopyOnWriteArrayList<>();
     private final CountDownLatch busy = new CountDownLatch(1);
     private final Semaphore mayGoOn = new Semaphore(0);
@@ -33,7 +31,7 @@ final class RelayTest {
         relay.put("b");
         relay.put("c");
         mayGoOn.release(3);
-        relay.finish(LONG);
+        relay.finish(Patience.LONG);
         assertThat(handed).containsExactly("a", "c");
     }
 
@@ -41,9 +39,9 @@ final class RelayTest {
     void theLastIsHandedOverAndNothingAfterIt() {
         Relay<String> relay = new Relay<>("quick", handed::add);
         relay.put("last");
-        relay.finish(LONG);
+        relay.finish(Patience.LONG);
         relay.put("too late");
-        relay.finish(LONG);
+        relay.finish(Patience.LONG);
         assertThat(handed).containsExactly("last");
     }
 

@@ -1,5 +1,6 @@
 package dev.steadystate.telemetry;
 
+import static dev.steadystate.telemetry.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
@@ -8,6 +9,8 @@ import dev.steadystate.runtime.Activity;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntConsumer;
 import org.junit.jupiter.api.Test;
 
@@ -137,6 +140,26 @@ final class SamplerTest {
         sampler.close();
         assertThat(seen).containsExactly(0L);
         assertThatThrownBy(sampler::start).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void aSampleThatIsDueAtTheEndIsNotTakenAfterTheLast() throws InterruptedException {
+        Sampler sampler = new Sampler(new FakeGraph("Late"), INTERVAL);
+        List<Long> seen = new CopyOnWriteArrayList<>();
+        sampler.addListener(snapshot -> seen.add(snapshot.number()));
+        AtomicReference<Thread> own = new AtomicReference<>();
+        synchronized (sampler) {
+            sampler.start();
+            await().until(() -> {
+                Thread.getAllStackTraces().keySet().stream()
+                        .filter(each -> each.getName().equals("Late-telemetry"))
+                        .forEach(own::set);
+                return own.get() != null && own.get().getState() == Thread.State.BLOCKED;
+            });
+            sampler.close();
+        }
+        own.get().join();
+        assertThat(seen).containsExactly(0L);
     }
 
     @Test

@@ -1,8 +1,8 @@
 package dev.steadystate.telemetry;
 
+import static dev.steadystate.telemetry.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.steadystate.telemetry;
 
+import static dev.steadystate.telemetry.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import dev.steadystate.runtime.Activity;
 import dev.steadystate.runtime.Veto;
@@ -139,7 +139,7 @@ final class TopTest {
             }
         });
         graph.actor("Worker");
-        Top top = new Top(halted, true, () -> Terminal.Size.USUAL);
+        Top top = new Top(halted, true, () -> Terminal.Size.USUAL, Duration.ofMillis(1));
         top.starting(graph);
         SharedSampler sampler = SharedSampler.of(graph);
         advanceUntil(() -> stuck.getCount() == 0);
@@ -163,7 +163,7 @@ final class TopTest {
 
     private void run(boolean live) {
         graph.actor("Worker");
-        Top top = new Top(out, live, () -> Terminal.Size.USUAL);
+        Top top = new Top(out, live, () -> Terminal.Size.USUAL, Patience.LONG);
         top.starting(graph);
         top.stopped(graph);
     }

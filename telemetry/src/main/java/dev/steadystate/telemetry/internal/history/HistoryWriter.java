@@ -14,7 +14,7 @@ import org.slf4j.LoggerFactory;
 final class HistoryWriter implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(HistoryWriter.class);
     private static final int MOST_WAITING = 64;
-    private static final long FAREWELL_MS = 1_000;
+    private static final long FAREWELL_MS = 10_000;
     private static final Entry END = new Entry(0, new byte[0]);
 
     private final BlockingQueue<Entry> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
@@ -57,7 +57,7 @@ final class HistoryWriter implements AutoCloseable {
         }
     }
 
-    /** Writes what waits and closes the file, within a second. */
+    /** Writes what waits and closes the file; waits for a disk that stands still, but not for long. */
     @Override
     public void close() {
         try {

@@ -14,5 +14,5 @@ import java.time.Duration;
 public record Limits(int workers, int viewers, Duration patience, Duration heartbeat, Duration farewell) {
     /** What holds outside of tests. */
     public static final Limits DEFAULT =
-            new Limits(32, 256, Duration.ofSeconds(10), Duration.ofSeconds(5), Duration.ofMillis(250));
+            new Limits(32, 256, Duration.ofSeconds(10), Duration.ofSeconds(5), Duration.ofSeconds(10));
 }

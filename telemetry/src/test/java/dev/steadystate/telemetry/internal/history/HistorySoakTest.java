@@ -1,5 +1,6 @@
 package dev.steadystate.telemetry.internal.history;
 
+import static dev.steadystate.telemetry.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.steadystate.telemetry.internal.wire.Columns;
@@ -46,7 +47,9 @@ class HistorySoakTest {
         assertThat(history.bytes()).isBetween(bytes / 2, bytes + bytes / 20);
         assertThat(moments()).isBetween(moments - 2, moments + 2);
         assertThat(history.newest() - history.oldest()).isBetween(3_595_000L, 3_605_000L);
-        assertThat(usedHeap() - heap).as("more bytes on the heap").isLessThan(bytes);
+        // Threads that other tests have left to end may need some of it for a while.
+        await().untilAsserted(() ->
+                assertThat(usedHeap() - heap).as("more bytes on the heap").isLessThan(bytes));
     }
 
     /** Ten frames a second, and news now and then. */

@@ -1,5 +1,6 @@
 package dev.steadystate.telemetry.internal.http;
 
+import dev.steadystate.telemetry.Patience;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 
 /** A client that sends whatever it is told to, and reads only when it is told to. */
 final class RawClient implements AutoCloseable {
-    private static final int GIVE_UP_MS = 20_000;
+    private static final int GIVE_UP_MS = Math.toIntExact(Patience.LONG.toMillis());
 
     private final Socket socket = new Socket();
     private final InputStream in;

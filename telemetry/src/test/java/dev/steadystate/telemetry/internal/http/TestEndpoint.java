@@ -1,8 +1,10 @@
 package dev.steadystate.telemetry.internal.http;
 
+import dev.steadystate.telemetry.Patience;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.SocketException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -15,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 
 /** An endpoint with a few resources, on a free port, and ways to ask it. */
 final class TestEndpoint implements AutoCloseable {
-    /** So patient that no client of a test loses its connection because the machine is slow. */
-    static final Limits LIMITS = limits(Duration.ofMinutes(1));
+    /** So patient that no client of a test loses its connection because the machine is slow, or because it does not read. */
+    static final Limits LIMITS = limits(Duration.ofMinutes(10));
 
-    /** So impatient that a test can wait until a client has lost its connection. */
+    /** So impatient that a test can wait until a client has lost its connection: any client, on a slow machine. */
     static final Limits IMPATIENT = limits(Duration.ofSeconds(1));
 
     private static final int BIG = 64 << 20;
@@ -86,7 +88,7 @@ final class TestEndpoint implements AutoCloseable {
     HttpResponse<String> ask(String method, String path, @Nullable String body) {
         HttpRequest request = HttpRequest.newBuilder(
                         URI.create("http://localhost:" + address().getPort() + path))
-                .timeout(Duration.ofSeconds(20))
+                .timeout(Patience.LONG)
                 .method(
                         method,
                         body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body))
@@ -100,10 +102,12 @@ final class TestEndpoint implements AutoCloseable {
         }
     }
 
-    /** The first line of the answer to a request that is sent as it stands. */
+    /** The first line of the answer to a request that is sent as it stands; "closed" if there is none. */
     String statusOf(String request) throws IOException {
         try (RawClient raw = raw()) {
             return raw.send(request).readAll().lines().findFirst().orElse("closed");
+        } catch (SocketException closedWhileSending) {
+            return "closed";
         }
     }
 
