@@ -67,10 +67,17 @@ final class ThreadEngine implements Engine {
         }
     }
 
-    /** Looks twice: who was seen idle first may have been woken by one who was seen idle later. */
+    /**
+     * Looks twice: who was seen idle first may have been woken by one who was seen idle later. What found no room the last time is tried
+     * in between: it may have been made since.
+     */
     private static boolean isQuiet(Graph running, World around) {
         long before = around.activity();
-        return running.isQuiet() && !around.hasMore() && running.isQuiet() && around.activity() == before;
+        if (!running.isQuiet()) {
+            return false;
+        }
+        around.pump();
+        return !around.hasMore() && running.isQuiet() && around.activity() == before;
     }
 
     @Override

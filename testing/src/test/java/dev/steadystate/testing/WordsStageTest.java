@@ -146,6 +146,10 @@ final class WordsStageTest {
                     "nothing is taken that was not sent",
                     () -> stage.numbers().taken() <= stage.numbers().sent());
             stage.runFor(Duration.ofMillis(5));
+            stage.runUntil(
+                    Duration.ofMinutes(1),
+                    "something is sent",
+                    () -> stage.messages().sent() > 0);
             stage.stop();
             assertThat(stage.messages().sent())
                     .isPositive()
@@ -168,7 +172,7 @@ final class WordsStageTest {
         stage.replaceGenerator().numbers().send(1L, 2L, 4L, 7L, 8L, 11L).close();
         stage.worker().mayFail(3);
         stage.eventually(
-                Duration.ofSeconds(5),
+                Duration.ofMinutes(1),
                 "all have arrived",
                 () -> stage.messages().taken() == 6);
         stage.run();
