@@ -113,7 +113,7 @@ final class ModelProjectsTest {
                             (ActorSystem) builder.getClass().getMethod("build").invoke(builder)) {
                         graph.start();
                         graph.requestShutdown();
-                        graph.awaitStopped(Duration.ofSeconds(30));
+                        graph.awaitStopped(Duration.ofSeconds(60));
                         assertThat(graph.state()).isEqualTo(GraphState.STOPPED);
                     }
                 }));

@@ -42,7 +42,7 @@ final class AccessLogGraphTest {
         logs.module.files.addAll(files);
         stage.accessLogModule(logs.module);
         stage.parser(2).mayFail(1);
-        stage.eventually(Duration.ofSeconds(30), "it ends by itself", () -> stage.state() == GraphState.STOPPED);
+        stage.eventually(Duration.ofSeconds(60), "it ends by itself", () -> stage.state() == GraphState.STOPPED);
         stage.run();
         assertThat(stage.chunks().sent()).isEqualTo(FILES);
         assertThat(stage.partials().sent()).isEqualTo(FILES);

@@ -1,9 +1,9 @@
 package dev.steadystate.sample.accesslog;
 
+import static dev.steadystate.sample.Patience.await;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.steadystate.runtime.ActorSystem;

@@ -1,8 +1,9 @@
 package dev.steadystate.sample.accesslog;
 
+import static dev.steadystate.sample.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
+import dev.steadystate.sample.Patience;
 import dev.steadystate.sample.Program;
 import java.io.IOException;
 import java.net.BindException;
@@ -14,7 +15,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
+import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,16 +34,22 @@ final class TelemetryOptionsTest {
                 directory.resolve("a.log"), "h - - [01/Jan/2026:00:00:00 +0000] \"GET /a HTTP/1.1\" 200 5\n");
     }
 
+    /** A free port that no system hands out by itself, so that nobody has it before the program does. */
     private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
+        while (true) {
+            int port = ThreadLocalRandom.current().nextInt(20_000, 30_000);
+            ServerSocket socket = taken(port);
+            if (socket != null) {
+                socket.close();
+                return port;
+            }
         }
     }
 
     private static String get(int port, String path) throws InterruptedException {
         try {
             HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                    .timeout(Duration.ofSeconds(5))
+                    .timeout(Patience.LONG)
                     .build();
             return HttpClient.newHttpClient()
                     .send(request, BodyHandlers.ofString())
@@ -55,13 +62,14 @@ final class TelemetryOptionsTest {
     @Test
     void aPortShowsTheGraphWhileItRuns() throws Exception {
         int port = freePort();
-        Program program = Program.start(AccessLogMain.class, "--follow", "--telemetry-port", port, log());
+        Program program =
+                Program.start(AccessLogMain.class, "--follow", "--every=50ms", "--telemetry-port", port, log());
 
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> get(port, "/health/ready").equals("ready\n"));
+        await().until(() -> get(port, "/health/ready").equals("ready\n"));
         assertThat(get(port, "/graph.json")).contains("\"graph\":\"AccessLog\"", "\"name\":\"Parser\"");
         assertThat(get(port, "/graph.dot")).startsWith("digraph \"AccessLog\"");
         assertThat(get(port, "/metrics")).contains("steadystate_channel_sent_messages_total{channel=\"chunks\"");
+        program.awaitError("1 requests");
         program.terminate();
 
         assertThat(program.out()).startsWith("1 lines: 1 requests");
@@ -71,7 +79,7 @@ final class TelemetryOptionsTest {
 
     @Test
     void theUsualPortMovesOnWhenItIsTakenAndSaysWhichItTook() throws Exception {
-        ServerSocket other = taken(USUAL_PORT);
+        ServerSocket other = keptTaken(USUAL_PORT);
         try {
             Program program = Program.start(AccessLogMain.class, "--follow", "--telemetry", log());
             program.awaitError("Port 9900 is taken, so the telemetry endpoint takes 99");
@@ -83,6 +91,17 @@ final class TelemetryOptionsTest {
                 other.close();
             }
         }
+    }
+
+    /** Takes a port; null if somebody else has it, and does not give it back for long. */
+    private static @Nullable ServerSocket keptTaken(int port) throws IOException {
+        long began = System.nanoTime();
+        ServerSocket socket = taken(port);
+        while (socket == null && System.nanoTime() - began < Patience.LONG.toNanos()) {
+            Thread.onSpinWait();
+            socket = taken(port);
+        }
+        return socket;
     }
 
     /** Takes a port, unless somebody else has. */

@@ -1,9 +1,10 @@
 package dev.steadystate.sample.fizzbuzz;
 
+import static dev.steadystate.sample.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
+import dev.steadystate.sample.Patience;
 import dev.steadystate.telemetry.Telemetry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -24,8 +26,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A real graph, asked over real sockets while it runs. */
 final class TelemetryTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
-
     private final HttpClient client = HttpClient.newHttpClient();
 
     private static SteadyFizzBuzz graph(Telemetry telemetry) {
@@ -38,7 +38,7 @@ final class TelemetryTest {
     }
 
     private HttpResponse<String> get(URI base, String path, String... headers) throws Exception {
-        HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path)).timeout(PATIENCE);
+        HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path)).timeout(Patience.LONG);
         for (int i = 0; i < headers.length; i += 2) {
             request.header(headers[i], headers[i + 1]);
         }
@@ -59,7 +59,7 @@ final class TelemetryTest {
                     .contains("\"graph\":\"FizzBuzz\"", "\"name\":\"numbers\"", "\"capacity\":65536");
             assertThat(get(url, "/graph.dot").body()).startsWith("digraph \"FizzBuzz\"");
             assertThat(get(url, "/health/live").statusCode()).isEqualTo(200);
-            assertThat(get(url, "/health/ready").body()).isEqualTo("ready\n");
+            await().until(() -> get(url, "/health/ready").body().equals("ready\n"));
             assertThat(get(url, "/detail?lane=0").body()).contains("\"latencyNs\":{");
             assertThat(get(url, "/detail?instance=0").body()).contains("\"busyMcpu\":");
             assertThat(get(url, "/history/summary").body()).contains("\"busy\":[");
@@ -98,9 +98,9 @@ final class TelemetryTest {
             assertThat(events.headers().firstValue("Content-Type")).contains("text/event-stream");
 
             graph.requestShutdown();
-            graph.awaitStopped(PATIENCE);
+            graph.awaitStopped(Patience.LONG);
 
-            assertThat(all.get(20, java.util.concurrent.TimeUnit.SECONDS))
+            assertThat(all.get(Patience.LONG.toSeconds(), TimeUnit.SECONDS))
                     .contains("event: notes", "event: frame\nid: ", "event: end\ndata: {\"state\":\"STOPPED\"}");
         }
         assertThatThrownBy(telemetry::url).isInstanceOf(IllegalStateException.class);
@@ -126,9 +126,10 @@ final class TelemetryTest {
             assertThat(get(telemetry.url(), "/graph.json").body()).contains("\"intervalMs\":50");
             await().until(() ->
                     registry.get("steadystate.channel.fill").gauges().stream().allMatch(gauge -> gauge.value() >= 0));
-            assertThat(Thread.getAllStackTraces().keySet())
+            // Those of graphs that have stopped before end soon.
+            await().untilAsserted(() -> assertThat(Thread.getAllStackTraces().keySet())
                     .filteredOn(thread -> thread.getName().equals("FizzBuzz-telemetry"))
-                    .hasSize(1);
+                    .hasSize(1));
         }
     }
 

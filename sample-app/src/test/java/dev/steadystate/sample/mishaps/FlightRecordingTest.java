@@ -1,14 +1,14 @@
 package dev.steadystate.sample.mishaps;
 
+import static dev.steadystate.sample.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
+import dev.steadystate.runtime.Activity;
 import dev.steadystate.runtime.GraphMonitor;
 import dev.steadystate.runtime.GraphProbe;
 import dev.steadystate.runtime.GraphSettings;
 import dev.steadystate.runtime.InstanceProbe;
-import dev.steadystate.runtime.LaneProbe;
 import dev.steadystate.runtime.UncleanShutdownException;
 import dev.steadystate.telemetry.FlightEvents;
 import dev.steadystate.telemetry.TelemetryOptions;
@@ -16,10 +16,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import jdk.jfr.Recording;
 import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordingFile;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,14 +32,14 @@ final class FlightRecordingTest {
     @TempDir
     private Path directory;
 
-    /** Knows when all parts have been fitted, and how often somebody was told of slow activations. */
+    /** Knows when all parts have been fitted and the fitter rests, and how often somebody was told of slow activations. */
     private static final class Onlooker implements GraphMonitor {
-        private volatile List<LaneProbe> lanes = List.of();
+        private volatile @Nullable GraphProbe graph;
         private final AtomicInteger slow = new AtomicInteger();
 
         @Override
-        public void starting(GraphProbe graph) {
-            lanes = graph.lanes();
+        public void starting(GraphProbe starting) {
+            graph = starting;
         }
 
         @Override
@@ -45,8 +47,14 @@ final class FlightRecordingTest {
             slow.incrementAndGet();
         }
 
+        /** That the last part was taken is seen before it is told how long that took. */
         private boolean hasSeenAll() {
-            return lanes.stream().anyMatch(lane -> lane.channel().equals("parts") && lane.taken() == Mishaps.PARTS);
+            GraphProbe seen = Objects.requireNonNull(graph);
+            return seen.lanes().stream()
+                            .anyMatch(lane -> lane.channel().equals("parts") && lane.taken() == Mishaps.PARTS)
+                    && seen.instances().stream()
+                            .anyMatch(each -> each.actor().equals("Fitter")
+                                    && each.activity().kind() == Activity.Kind.INPUT);
         }
     }
 
