@@ -470,6 +470,12 @@ public final class ActorInstance extends Party implements ActorContext {
         return runners == null ? "" : runners.worker(home).name();
     }
 
+    /** For how long its running method has run; 0 if none does, or if a test's own thread runs it. Any thread. */
+    long inMethodNs() {
+        Crew runners = crew;
+        return runners != null && runners.hasThreads() ? life.effort().busyNs() : 0;
+    }
+
     boolean hasCrew() {
         return crew != null;
     }

@@ -16,7 +16,7 @@ final class Crew {
     final Lookout lookout;
 
     private final @Nullable Alarms alarms;
-
+    private final boolean hasThreads;
     private final Worker[] workers;
     private final AtomicInteger live;
     private @Nullable Balancer balancer;
@@ -29,6 +29,7 @@ final class Crew {
     Crew(Idle idle, int members, @Nullable Alarms alarms, String[] names, @Nullable ThreadFactory factory) {
         this.idle = idle;
         this.alarms = alarms;
+        this.hasThreads = factory != null;
         this.live = new AtomicInteger(members);
         this.workers = new Worker[names.length];
         this.lookout = new Lookout(workers);
@@ -65,6 +66,11 @@ final class Crew {
             workers[i].pin(pinning, processors.get((turn + i) % processors.size()));
         }
         return turn + workers.length;
+    }
+
+    /** Whether it has threads of its own: the time that a test's thread takes for a method means nothing. */
+    boolean hasThreads() {
+        return hasThreads;
     }
 
     int size() {

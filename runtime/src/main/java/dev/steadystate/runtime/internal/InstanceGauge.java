@@ -66,7 +66,7 @@ final class InstanceGauge implements InstanceProbe {
 
     @Override
     public long busyNs() {
-        return life.effort().spentNs() + life.effort().busyNs();
+        return life.effort().spentNs() + instance.inMethodNs();
     }
 
     @Override

@@ -258,12 +258,14 @@ final class Life {
     private int workWatched(boolean singly, Stopwatch watch, long slowNs) throws Throwable {
         long began = System.nanoTime();
         int done = 0;
+        boolean active = true;
         try {
             done = effort.work(actor(), singly, watch);
+            active = done > 0;
             return done;
         } finally {
             long tookNs = System.nanoTime() - began;
-            if (tookNs >= slowNs) {
+            if (active && tookNs >= slowNs) {
                 graph.monitors.slow(instance, done, tookNs);
             }
         }

@@ -37,7 +37,7 @@ final class Vetoes {
 
     private static String reason(ActorInstance instance) {
         List<String> reasons = new ArrayList<>();
-        long busyNs = instance.life.effort().busyNs();
+        long busyNs = instance.inMethodNs();
         if (busyNs >= SECOND_NS) {
             reasons.add("is in a method since " + busyNs / SECOND_NS + " s");
         }

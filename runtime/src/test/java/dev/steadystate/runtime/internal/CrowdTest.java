@@ -16,7 +16,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.Timeout;
 
 /** Many instances on few threads: each is run by one thread at a time, nobody is forgotten and nobody starves. */
-@Timeout(120)
+@Timeout(300)
 final class CrowdTest {
     private static final long FIRST_SEED = Long.getLong("seed", 1);
     private static final int SEEDS = Integer.getInteger("seeds", 6);

@@ -509,7 +509,7 @@ final class DurableStateTest {
             }
         });
         graph.start();
-        graph.awaitStopped(Graphs.RUN);
+        graph.awaitStopped(Graphs.LONG);
         return last[0];
     }
 

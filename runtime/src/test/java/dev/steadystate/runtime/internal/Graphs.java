@@ -13,10 +13,8 @@ import org.awaitility.core.ConditionFactory;
 
 /** Graphs and specs that several tests use. */
 final class Graphs {
-    /** Longer than any of these graphs takes to stop, on any machine. */
-    static final Duration LONG = Duration.ofSeconds(60);
     /** Longer than any of these graphs takes from its start to its end, on any machine and disk: what takes longer hangs. */
-    static final Duration RUN = Duration.ofMinutes(5);
+    static final Duration LONG = Duration.ofMinutes(5);
 
     private Graphs() {}
 

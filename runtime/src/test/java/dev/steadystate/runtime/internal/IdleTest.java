@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** A graph with nothing to do uses no processor: all its threads are parked, without a timeout. */
-@Timeout(60)
+@Timeout(300)
 final class IdleTest {
     private final ManualClock clock = new ManualClock();
     private final Graph graph = new Graph("Idle", GraphSettings.defaults().clock(clock), 1, Graphs.LONG.toNanos());

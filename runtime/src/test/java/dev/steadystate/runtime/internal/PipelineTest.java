@@ -55,7 +55,7 @@ final class PipelineTest {
         });
         pong.on(() -> pongIn.has(1) && pongOut.hasRoom(1), () -> pongOut.send(pongIn.take() + 1));
         graph.start();
-        graph.awaitStopped(Graphs.RUN);
+        graph.awaitStopped(Graphs.LONG);
         assertThat(graph.state()).isEqualTo(GraphState.STOPPED);
     }
 
@@ -84,7 +84,7 @@ final class PipelineTest {
                 }
             });
             graph.start();
-            graph.awaitStopped(Graphs.RUN);
+            graph.awaitStopped(Graphs.LONG);
             assertThat(expected[0]).isEqualTo(count);
         }
     }
@@ -118,7 +118,7 @@ final class PipelineTest {
         LongMerge merged = results.merged(sink.instance, 0);
         sink.on(() -> merged.has(1), () -> received.add(merged.take()));
         graph.start();
-        graph.awaitStopped(Graphs.RUN);
+        graph.awaitStopped(Graphs.LONG);
         assertThat(received).hasSize((int) count);
         assertThat(received.stream().mapToLong(Long::longValue).sorted().toArray())
                 .isEqualTo(LongStream.range(0, count).toArray());

@@ -164,10 +164,7 @@ final class ProbesTest {
         int[] left = {2};
         actor.on(() -> left[0] > 0, () -> {
             left[0]--;
-            long end = System.nanoTime() + 2_000_000;
-            while (System.nanoTime() - end < 0) {
-                Thread.onSpinWait();
-            }
+            spin(2_000_000);
         });
         actor.limit(() -> 1);
         GraphProbe probe = graph.monitors.probe();
@@ -180,6 +177,38 @@ final class ProbesTest {
         actor.instance.wake();
         driver.runUntilIdle();
         assertThat(observer.news).containsOnlyOnce("slow Slow.dawdle, 1");
+    }
+
+    @Test
+    void aLookThatTakesLongAndFindsNothingToDoIsNoSlowActivation() {
+        Script actor = new Script(graph, "Careful");
+        actor.on(
+                () -> {
+                    spin(2_000_000);
+                    return false;
+                },
+                () -> {});
+        graph.monitors.probe().watchActivations(1_000_000);
+        graph.drive().runUntilIdle();
+        assertThat(observer.news).containsExactly("starting BUILT");
+    }
+
+    private static void spin(long ns) {
+        long end = System.nanoTime() + ns;
+        while (System.nanoTime() - end < 0) {
+            Thread.onSpinWait();
+        }
+    }
+
+    @Test
+    void theTimeThatATestsOwnThreadTakesForAMethodIsNotTold() {
+        long[] seen = {-1};
+        new Script(graph, "Worker").onStart(() -> {
+            spin(1_000_000);
+            seen[0] = instance(0).busyNs();
+        });
+        graph.drive().runUntilIdle();
+        assertThat(seen[0]).isZero();
     }
 
     @Test

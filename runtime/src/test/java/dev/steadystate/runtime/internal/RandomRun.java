@@ -107,7 +107,7 @@ final class RandomRun {
         if (stops) {
             graph.requestShutdown();
         }
-        await(Graphs.RUN);
+        await(Graphs.LONG);
     }
 
     private void await(Duration timeout) throws InterruptedException {

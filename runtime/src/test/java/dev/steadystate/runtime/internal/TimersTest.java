@@ -127,12 +127,12 @@ final class TimersTest {
         Timer timer = actor.instance.timer("tick", 5_000_000);
         actor.on(timer::due, () -> {
             timer.advance();
-            ticked.await(60, TimeUnit.SECONDS);
+            ticked.await(Graphs.LONG.toSeconds(), TimeUnit.SECONDS);
         });
         threaded.start();
         for (int i = 0; i < 100; i++) {
             clock.advanceMs(5);
-            ticked.await(60, TimeUnit.SECONDS);
+            ticked.await(Graphs.LONG.toSeconds(), TimeUnit.SECONDS);
         }
         threaded.close();
         assertThat(threaded.state()).isEqualTo(GraphState.STOPPED);

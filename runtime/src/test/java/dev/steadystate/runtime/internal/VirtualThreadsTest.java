@@ -37,7 +37,7 @@ final class VirtualThreadsTest {
         AtomicLong sum = new AtomicLong();
         line(graph, 0, MESSAGES, threads, sum);
         graph.start();
-        graph.awaitStopped(Graphs.RUN);
+        graph.awaitStopped(Graphs.LONG);
         assertThat(graph.state()).isEqualTo(GraphState.STOPPED);
         assertThat(sum.get()).isEqualTo(MESSAGES * (MESSAGES - 1) / 2);
         assertThat(threads).allMatch(each -> each.startsWith("VirtualThread"));
@@ -52,7 +52,7 @@ final class VirtualThreadsTest {
             line(graph, i, 100, threads, sum);
         }
         graph.start();
-        graph.awaitStopped(Graphs.RUN);
+        graph.awaitStopped(Graphs.LONG);
         assertThat(graph.state()).isEqualTo(GraphState.STOPPED);
         assertThat(sum.get()).isEqualTo(LINES * 4_950L);
         assertThat(threads).hasSize(2 * LINES);
