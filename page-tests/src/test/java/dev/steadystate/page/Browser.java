@@ -30,11 +30,19 @@ final class Browser implements BeforeAllCallback, AfterAllCallback, AfterEachCal
             "--disable-sync");
 
     /** Chromium's own log of a server that has gone, which some tests want. */
-    private static final Pattern GONE =
-            Pattern.compile("net::ERR_(CONNECTION_|EMPTY_RESPONSE|INCOMPLETE_CHUNKED_ENCODING)");
+    private static final Pattern GONE = Pattern.compile(
+            "net::ERR_(CONNECTION_|EMPTY_RESPONSE|INCOMPLETE_CHUNKED_ENCODING|CONTENT_LENGTH_MISMATCH)");
 
     /** How long a page may take on a machine that has other things to do. */
-    private static final double PATIENCE_MS = 30_000;
+    static final double PATIENCE_MS = 60_000;
+
+    /** The screen has shown all that has happened until now. */
+    private static final String SHOWN =
+            "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(0))))";
+
+    /** No card or tag moves to its place any more. */
+    private static final String SETTLED =
+            "() => document.getAnimations().every(a => !['left', 'top'].includes(a.transitionProperty))";
 
     private final List<String> problems = new CopyOnWriteArrayList<>();
     private Playwright playwright;
@@ -49,6 +57,7 @@ final class Browser implements BeforeAllCallback, AfterAllCallback, AfterEachCal
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(executable())
+                        .setTimeout(2 * PATIENCE_MS)
                         .setArgs(FLAGS));
     }
 
@@ -88,7 +97,14 @@ final class Browser implements BeforeAllCallback, AfterAllCallback, AfterEachCal
         });
         page.navigate(url);
         page.locator(".card").first().waitFor();
+        settle(page);
         return page;
+    }
+
+    /** Waits until everything that is drawn has come to its place. */
+    static void settle(Page page) {
+        page.evaluate(SHOWN);
+        page.waitForFunction(SETTLED);
     }
 
     @Override

@@ -36,15 +36,15 @@ final class LiveTest {
     void comesBackByItselfWhenTheServerDoesAndShowsTheGraphOfTheNewRun() throws IOException {
         int port;
         Page page;
-        try (Server server = new Server(Scene.calm())) {
+        try (Server server = Server.onPortOfItsOwn(Scene.calm())) {
             port = server.port();
             page = BROWSER.open(server);
             assertThat(page).hasTitle("Live · OrderDesk");
         }
         assertThat(page).hasTitle(SNAPSHOT);
         assertThat(page.locator(".card.actor")).hasCount(10);
-        try (Server server = new Server(Scene.large(20), port)) {
-            server.restart(Scene.large(20));
+        try (Server server = Server.another(Scene.large(20), port)) {
+            assertThat(server.port()).isEqualTo(port);
             assertThat(page).hasTitle("Live · Exchange");
             assertThat(page.locator(".card.actor")).hasCount(20);
         }
@@ -68,6 +68,7 @@ final class LiveTest {
         try (Server server = new Server(Scene.calm())) {
             Page page = BROWSER.open(server);
             Locator parts = page.locator(".card, .tag");
+            assertThat(parts).hasCount(24);
             Object before = places(page);
             Locator pricer = page.locator(".card", new Page.LocatorOptions().setHasText("Pricer"));
             assertThat(pricer).not().hasAttribute("data-alert", "2");
@@ -78,7 +79,7 @@ final class LiveTest {
             assertThat(page.locator("[data-node='a:Validator']")).hasAttribute("data-mood", "room");
             assertThat(page.locator(".tag[title='valid']")).hasAttribute("data-fill", "3");
             assertThat(places(page)).isEqualTo(before);
-            assertThat(parts.count()).isEqualTo(24);
+            assertThat(parts).hasCount(24);
         }
     }
 

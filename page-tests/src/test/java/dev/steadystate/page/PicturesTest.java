@@ -62,7 +62,7 @@ final class PicturesTest {
             assertThat(page.locator("#notice")).isHidden();
             show(page, picture);
             page.waitForFunction("() => [...document.querySelectorAll('.card .share')].every(e => e.textContent)");
-            page.waitForFunction(SETTLED);
+            Browser.settle(page);
             Files.createDirectories(FOLDER);
             Path file = FOLDER.resolve(picture.name().toLowerCase(java.util.Locale.ROOT) + ".png");
             page.screenshot(new Page.ScreenshotOptions().setPath(file));
@@ -104,14 +104,12 @@ final class PicturesTest {
                 page.getByText("Unfold the instances").click();
                 assertThat(page.locator(".card.instance")).hasCount(4);
             }
+            case ACTORS_300, ACTORS_1000 ->
+                assertThat(page.locator(".card.group").first()).isVisible();
             case HELP -> page.keyboard().press("?");
             default -> {}
         }
     }
-
-    /** No card or tag moves to its place any more. */
-    private static final String SETTLED =
-            "() => document.getAnimations()" + ".every(a => !['left', 'top'].includes(a.transitionProperty))";
 
     private static final String OVERLAPS = "() => { const b = [...document.querySelectorAll('.card, .tag')]"
             + ".map(e => e.getBoundingClientRect()); let n = 0;"

@@ -6,6 +6,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +20,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
@@ -26,6 +28,8 @@ import java.util.stream.IntStream;
 /** Speaks the wire format of the endpoint and tells a scene, ten moments a second. */
 final class Server implements AutoCloseable {
     private static final long EPOCH = System.currentTimeMillis() - Scene.START * 100;
+    private static final String FIRST = "first";
+    private static final String SECOND = "second";
     private static final String PAGE = "/dev/steadystate/telemetry/page/";
     private static final String POLICY = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval';"
             + " style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; worker-src 'self';"
@@ -42,20 +46,43 @@ final class Server implements AutoCloseable {
     private final ExecutorService workers = Executors.newCachedThreadPool();
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
     private final Set<OutputStream> viewers = ConcurrentHashMap.newKeySet();
-    private volatile Scene scene;
-    private volatile String run = "first";
+    private volatile Told told;
     private final AtomicLong ticks = new AtomicLong(Scene.START);
     private final Future<?> telling;
     private volatile boolean isSilent;
     private volatile long earlierUntil;
     private volatile String lastNotes = "";
 
-    Server(Scene scene) throws IOException {
-        this(scene, 0);
+    /** What is told, and of which run. */
+    private record Told(String run, Scene scene) {
+        Moment moment(long tick) {
+            return scene.at(tick);
+        }
     }
 
-    Server(Scene scene, int port) throws IOException {
-        this.scene = scene;
+    Server(Scene scene) throws IOException {
+        this(new Told(FIRST, scene), 0);
+    }
+
+    /** On a port that no system hands out by itself: nobody else gets it before another server does. */
+    static Server onPortOfItsOwn(Scene scene) throws IOException {
+        while (true) {
+            try {
+                return new Server(
+                        new Told(FIRST, scene), ThreadLocalRandom.current().nextInt(20_000, 30_000));
+            } catch (BindException taken) {
+                // another one, then
+            }
+        }
+    }
+
+    /** Another process has come to the port. */
+    static Server another(Scene scene, int port) throws IOException {
+        return new Server(new Told(SECOND, scene), port);
+    }
+
+    private Server(Told told, int port) throws IOException {
+        this.told = told;
         http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         http.createContext("/", this::answer);
         http.setExecutor(workers);
@@ -78,13 +105,12 @@ final class Server implements AutoCloseable {
 
     /** From now on another story of the same graph. */
     void tell(Scene next) {
-        scene = next;
+        told = new Told(told.run(), next);
     }
 
-    /** Another process has come to the port. */
+    /** As if another process had come to the port. */
     void restart(Scene next) {
-        run = "second";
-        scene = next;
+        told = new Told(SECOND, next);
     }
 
     /** What the history has of the time before a tick comes from an earlier run, which was kept on disk. */
@@ -97,9 +123,17 @@ final class Server implements AutoCloseable {
     }
 
     /** Tells so many moments one after the other, as fast as viewers take them. */
-    void hurry(int moments) throws InterruptedException, ExecutionException {
-        clock.submit(() -> IntStream.range(0, moments).forEach(moment -> tell()))
-                .get();
+    void hurry(int moments) {
+        onClock(() -> IntStream.range(0, moments).forEach(moment -> tell()));
+    }
+
+    /** Does it on the thread that tells: one thread writes to viewers. */
+    private void onClock(Runnable task) {
+        try {
+            clock.submit(task).get();
+        } catch (InterruptedException | ExecutionException failure) {
+            throw new AssertionError(failure);
+        }
     }
 
     /** For how long the graph has run, in milliseconds. */
@@ -110,8 +144,10 @@ final class Server implements AutoCloseable {
     /** Tells each viewer that the graph has stopped, and closes the streams. */
     void end() {
         isSilent = true;
-        viewers.forEach(viewer -> send(viewer, "event: end\ndata: {\"state\":\"STOPPED\"}\n\n"));
-        viewers.clear();
+        onClock(() -> {
+            viewers.forEach(viewer -> send(viewer, "event: end\ndata: {\"state\":\"STOPPED\"}\n\n"));
+            viewers.clear();
+        });
     }
 
     private void tell() {
@@ -119,11 +155,12 @@ final class Server implements AutoCloseable {
         if (isSilent || viewers.isEmpty()) {
             return;
         }
-        Moment moment = scene.at(tick);
+        Told now = told;
+        Moment moment = now.moment(tick);
         String notes = notes(moment);
-        String told = notes.equals(lastNotes) ? "" : event("notes", gson.toJson(moment.notes()));
+        String news = notes.equals(lastNotes) ? "" : event("notes", gson.toJson(moment.notes()));
         lastNotes = notes;
-        String text = told + frameEvent(moment);
+        String text = news + frameEvent(now.run(), moment);
         viewers.forEach(viewer -> send(viewer, text));
     }
 
@@ -132,7 +169,7 @@ final class Server implements AutoCloseable {
         return gson.toJson(List.of(moment.failures.keySet(), moment.vetoes, moment.alerts.size(), moment.state));
     }
 
-    private String frameEvent(Moment moment) {
+    private String frameEvent(String run, Moment moment) {
         return "id: " + run + "-" + moment.tick + "\n" + event("frame", gson.toJson(moment.frame(run)));
     }
 
@@ -169,10 +206,11 @@ final class Server implements AutoCloseable {
     }
 
     private Map<String, Object> graph() {
-        Map<String, Object> graph = scene.plan().json(run, at(0));
+        Told now = told;
+        Map<String, Object> graph = now.scene().plan().json(now.run(), at(0));
         long tick = ticks.get();
-        Moment moment = scene.at(tick);
-        graph.put("frame", moment.frame(run));
+        Moment moment = now.moment(tick);
+        graph.put("frame", moment.frame(now.run()));
         graph.put("notes", moment.notes());
         graph.put("history", Map.of("oldest", at(0), "newest", at(tick)));
         return graph;
@@ -182,12 +220,14 @@ final class Server implements AutoCloseable {
         exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
         exchange.sendResponseHeaders(200, 0);
         OutputStream viewer = exchange.getResponseBody();
-        Moment moment = scene.at(ticks.get());
-        send(viewer, "retry: 500\n\n" + event("notes", gson.toJson(moment.notes())) + frameEvent(moment));
+        Told now = told;
+        Moment moment = now.moment(ticks.get());
+        send(viewer, "retry: 500\n\n" + event("notes", gson.toJson(moment.notes())) + frameEvent(now.run(), moment));
         viewers.add(viewer);
     }
 
     private Map<String, Object> history(Query query) {
+        Told now = told;
         long tick = ticks.get();
         long from = Math.max(at(0), query.number("from", at(0)));
         long to = Math.min(at(tick), query.number("to", at(tick)));
@@ -195,14 +235,15 @@ final class Server implements AutoCloseable {
         List<Object> frames = new ArrayList<>();
         List<Object> notes = new ArrayList<>();
         for (long t = from; t <= to; t += step) {
-            Moment moment = scene.at((t - EPOCH) / 100);
-            frames.add(moment.frame(moment.tick < earlierUntil ? "earlier" : run));
+            Moment moment = now.moment((t - EPOCH) / 100);
+            frames.add(moment.frame(moment.tick < earlierUntil ? "earlier" : now.run()));
             notes.add(moment.notes());
         }
-        return Map.of("run", run, "oldest", at(0), "newest", at(tick), "frames", frames, "notes", notes);
+        return Map.of("run", now.run(), "oldest", at(0), "newest", at(tick), "frames", frames, "notes", notes);
     }
 
     private Map<String, Object> summary() {
+        Told now = told;
         long tick = ticks.get();
         List<Object> times = new ArrayList<>();
         List<Object> busy = new ArrayList<>();
@@ -210,7 +251,7 @@ final class Server implements AutoCloseable {
         List<Object> alert = new ArrayList<>();
         List<Object> restarts = new ArrayList<>();
         for (long t = 0; t <= tick; t += 100) {
-            Moment moment = scene.at(t);
+            Moment moment = now.moment(t);
             times.add(at(t));
             busy.add(moment.greatestBusy());
             fill.add(moment.greatestFill());
@@ -219,7 +260,7 @@ final class Server implements AutoCloseable {
         }
         return Map.of(
                 "run",
-                run,
+                now.run(),
                 "oldest",
                 at(0),
                 "newest",
