@@ -64,12 +64,12 @@ final class ShopStageTest {
     void roomThatIsMadeWhileTheTestStandsStillIsUsedBeforeTheGraphCountsAsQuiet() {
         try (ShopStage stage = new ShopStage(StageMode.threads())) {
             stage.replacePricer().split().onMessage(line -> {});
-            for (int i = 1; i <= 100; i++) {
+            for (int i = 1; i <= 30; i++) {
                 stage.lines().send(new Line("tea", i));
             }
             stage.always("something is taken at last", () -> {
                 long began = System.nanoTime();
-                while (stage.split().taken() + stage.lines().waiting() < 100) {
+                while (stage.split().taken() + stage.lines().waiting() < 30) {
                     if (System.nanoTime() - began > Duration.ofMinutes(1).toNanos()) {
                         return false;
                     }
