@@ -7,6 +7,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.steadystate.diagram.ReservedNames;
 import dev.steadystate.processor.model.FlatColumn;
 import dev.steadystate.processor.model.FlatType;
 import dev.steadystate.processor.model.FlatValue;
@@ -33,24 +34,8 @@ import javax.lang.model.element.Modifier;
 
 /** The methods of a batch that show its columns, by array and by index. */
 final class FlatBatchColumns {
-    private static final List<String> RESERVED = List.of(
-            "size",
-            "offset",
-            "place",
-            "show",
-            "of",
-            "get",
-            "iterator",
-            "spliterator",
-            "forEach",
-            "getClass",
-            "hashCode",
-            "toString",
-            "clone",
-            "finalize",
-            "notify",
-            "notifyAll",
-            "wait");
+    private static final List<String> RESERVED =
+            List.of("size", "offset", "place", "show", "of", "get", "iterator", "spliterator", "forEach");
 
     private final FlatType type;
     private final FlatNames names;
@@ -61,6 +46,7 @@ final class FlatBatchColumns {
         this.type = type;
         this.names = new FlatNames(type);
         this.slots = GeneratedNames.flatSlots(type.type());
+        ReservedNames.OBJECT.forEach(methods::newName);
         RESERVED.forEach(methods::newName);
     }
 

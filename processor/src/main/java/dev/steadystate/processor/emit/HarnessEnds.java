@@ -9,7 +9,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.steadystate.diagram.HarnessNames;
+import dev.steadystate.diagram.ReservedNames;
 import dev.steadystate.processor.model.Actor;
 import dev.steadystate.processor.model.Demand;
 import dev.steadystate.processor.model.Direction;
@@ -37,7 +37,8 @@ final class HarnessEnds {
 
     HarnessEnds(Actor actor, Members members, int lanes) {
         this.actor = actor;
-        HarnessNames.TAKEN.forEach(names::newName);
+        ReservedNames.OBJECT.forEach(names::newName);
+        ReservedNames.HARNESS.forEach(names::newName);
         members.all().forEach(member -> names.newName(member.member(), member));
         members.ports().forEach(port -> ends.put(port, new HarnessEnd(port, names, lanes)));
     }

@@ -1,6 +1,7 @@
 package dev.steadystate.processor.emit;
 
 import com.palantir.javapoet.NameAllocator;
+import dev.steadystate.diagram.ReservedNames;
 import dev.steadystate.processor.model.Actor;
 import dev.steadystate.processor.model.Direction;
 import dev.steadystate.processor.model.Kind;
@@ -15,26 +16,9 @@ import java.util.Objects;
 
 /** The ports and cells of an actor, in order of declaration, ports first. */
 final class Members {
-    /** Names that generated code uses beside the members, and methods that every object has. */
-    private static final List<String> RESERVED = List.of(
-            "instance",
-            "actor",
-            "context",
-            "activations",
-            "lane",
-            "limit",
-            "done",
-            "begin",
-            "end",
-            "SPEC",
-            "getClass",
-            "hashCode",
-            "toString",
-            "clone",
-            "finalize",
-            "notify",
-            "notifyAll",
-            "wait");
+    /** Names that generated code uses beside the members. */
+    private static final List<String> RESERVED =
+            List.of("instance", "actor", "context", "activations", "lane", "limit", "done", "begin", "end", "SPEC");
 
     private final List<Member> all;
     private final NameAllocator names;
@@ -46,6 +30,7 @@ final class Members {
 
     static Members of(Actor actor) {
         NameAllocator names = new NameAllocator();
+        ReservedNames.OBJECT.forEach(names::newName);
         RESERVED.forEach(names::newName);
         List<Member> members = new ArrayList<>();
         actor.ports().forEach(port -> members.add(member(port, names)));

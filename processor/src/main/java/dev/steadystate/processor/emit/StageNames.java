@@ -5,6 +5,7 @@ import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
+import dev.steadystate.diagram.ReservedNames;
 import dev.steadystate.processor.model.Actor;
 import dev.steadystate.processor.model.Channel;
 import dev.steadystate.processor.model.Graph;
@@ -17,20 +18,13 @@ final class StageNames {
             "actor",
             "always",
             "channel",
-            "clone",
             "close",
             "connect",
-            "equals",
             "eventually",
-            "finalize",
-            "getClass",
-            "hashCode",
             "inlet",
             "load",
             "mode",
             "newGraph",
-            "notify",
-            "notifyAll",
             "now",
             "replace",
             "requestShutdown",
@@ -43,10 +37,8 @@ final class StageNames {
             "start",
             "state",
             "stop",
-            "toString",
             "trace",
             "vetoes",
-            "wait",
             "wire");
 
     private final Graph graph;
@@ -55,6 +47,7 @@ final class StageNames {
 
     StageNames(Graph graph, List<ModuleParameters.Parameter> modules) {
         this.graph = graph;
+        ReservedNames.OBJECT.forEach(members::newName);
         RESERVED.forEach(members::newName);
         modules.forEach(module -> members.newName(module.name()));
         graph.channels().forEach(channel -> members.newName(Identifiers.variable(channel.name()), channel));

@@ -11,10 +11,10 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.steadystate.diagram.ReservedNames;
 import dev.steadystate.processor.model.Actor;
 import dev.steadystate.processor.model.Direction;
 import dev.steadystate.processor.model.Port;
-import java.util.List;
 
 // /** Plays the part of {@code Worker}. */
 // public static final class WorkerStub extends Stub {
@@ -38,9 +38,6 @@ import java.util.List;
 
 /** The nested classes of a stage that stand in for actors, with a member for each port. */
 final class StageStubs {
-    private static final List<String> RESERVED =
-            List.of("clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
-
     private final StageNames names;
 
     StageStubs(StageNames names) {
@@ -58,7 +55,7 @@ final class StageStubs {
                         .addStatement("super($S)", name)
                         .build());
         NameAllocator members = new NameAllocator();
-        RESERVED.forEach(members::newName);
+        ReservedNames.OBJECT.forEach(members::newName);
         for (Port port : actor.ports()) {
             add(port, members.newName(port.member()), names.isNear(actor), type);
         }

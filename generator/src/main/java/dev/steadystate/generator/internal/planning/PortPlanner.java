@@ -1,7 +1,7 @@
 package dev.steadystate.generator.internal.planning;
 
 import dev.steadystate.diagram.Drivers;
-import dev.steadystate.diagram.HarnessNames;
+import dev.steadystate.diagram.ReservedNames;
 import dev.steadystate.diagram.Topology;
 import dev.steadystate.generator.internal.plan.MessageType;
 import dev.steadystate.generator.internal.plan.PortPlan;
@@ -53,7 +53,7 @@ final class PortPlanner {
     /** The inputs of an actor, then its outputs, each in the order of the diagram. */
     List<PortPlan> ports(Topology.Actor actor) {
         // a test reaches each field by a method of its name, beside those that every harness has
-        UniqueNames fields = new UniqueNames().reserve(HarnessNames.TAKEN);
+        UniqueNames fields = new UniqueNames().reserve(ReservedNames.OBJECT).reserve(ReservedNames.HARNESS);
         List<PortPlan> ports = new ArrayList<>();
         received.getOrDefault(actor.name(), List.of()).forEach(channel -> ports.add(input(channel, fields)));
         sent.getOrDefault(actor.name(), List.of())

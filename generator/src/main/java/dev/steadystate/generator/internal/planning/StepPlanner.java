@@ -2,6 +2,7 @@ package dev.steadystate.generator.internal.planning;
 
 import dev.steadystate.diagram.Drivers;
 import dev.steadystate.diagram.Names;
+import dev.steadystate.diagram.ReservedNames;
 import dev.steadystate.diagram.Taking;
 import dev.steadystate.diagram.Topology;
 import dev.steadystate.generator.internal.plan.DemandPlan;
@@ -46,17 +47,7 @@ final class StepPlanner {
         inputs = ports.stream().filter(PortPlan::isInput).toList();
         outputs = ports.stream().filter(port -> !port.isInput()).toList();
         ways = Way.of(actor, outputs);
-        methods = new UniqueNames()
-                .reserve(List.of(
-                        "dropUnmatched",
-                        "wait",
-                        "notify",
-                        "notifyAll",
-                        "getClass",
-                        "hashCode",
-                        "toString",
-                        "finalize",
-                        "clone"));
+        methods = new UniqueNames().reserve(ReservedNames.OBJECT).reserve(List.of("dropUnmatched"));
         conditions = actor.drivers().conditions().stream()
                 .map(names -> names.stream().distinct().map(this::condition).toList())
                 .toList();

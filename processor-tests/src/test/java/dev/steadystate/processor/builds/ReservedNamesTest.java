@@ -2,15 +2,16 @@ package dev.steadystate.processor.builds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.steadystate.diagram.HarnessNames;
+import dev.steadystate.diagram.ReservedNames;
 import dev.steadystate.testing.Harness;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-class HarnessNamesTest {
+class ReservedNamesTest {
     /** A member of a generated harness with such a name would hide the method, or not compile. */
     @Test
     void allMethodsThatGeneratedHarnessesInheritAreTaken() {
@@ -19,6 +20,8 @@ class HarnessNamesTest {
                 .filter(method -> (method.getModifiers() & (Modifier.PUBLIC | Modifier.PROTECTED)) != 0)
                 .map(Method::getName);
 
-        assertThat(HarnessNames.TAKEN).containsAll(inherited.toList()).doesNotHaveDuplicates();
+        assertThat(Stream.of(ReservedNames.OBJECT, ReservedNames.HARNESS).flatMap(List::stream))
+                .containsAll(inherited.toList())
+                .doesNotHaveDuplicates();
     }
 }

@@ -2,10 +2,14 @@ package dev.steadystate.diagram;
 
 import java.util.List;
 
-/** Names that every test harness has for itself, so that the channels and fields of an actor are called otherwise there. */
-public final class HarnessNames {
-    /** Methods of harnesses and of objects, and variables of the code that makes a harness. */
-    public static final List<String> TAKEN = List.of(
+/** Names that generated classes have for themselves, so that the channels and fields of an actor are called otherwise there. */
+public final class ReservedNames {
+    /** Methods that every object has. */
+    public static final List<String> OBJECT =
+            List.of("getClass", "hashCode", "equals", "toString", "clone", "finalize", "notify", "notifyAll", "wait");
+
+    /** Methods of every test harness, and variables of the code that makes one. */
+    public static final List<String> HARNESS = List.of(
             "graph",
             "instance",
             "input",
@@ -30,16 +34,7 @@ public final class HarnessNames {
             "withInstance",
             "index",
             "maker",
-            "module",
-            "getClass",
-            "hashCode",
-            "equals",
-            "toString",
-            "clone",
-            "finalize",
-            "notify",
-            "notifyAll",
-            "wait");
+            "module");
 
-    private HarnessNames() {}
+    private ReservedNames() {}
 }
