@@ -6,16 +6,13 @@ import dev.steadystate.runtime.GraphFacts;
 import dev.steadystate.runtime.GraphSettings;
 import dev.steadystate.runtime.GraphState;
 import dev.steadystate.runtime.ThreadProbe;
-import dev.steadystate.runtime.UncleanShutdownException;
 import dev.steadystate.runtime.Veto;
 import java.lang.invoke.VarHandle;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +24,7 @@ public final class Graph {
     private final String name;
     private final Tuning tuning;
     private final GraphSettings settings;
-    private final int barrier;
     private final long seed;
-    private final long shutdownTimeoutNs;
     private final List<ActorInstance> instances = new ArrayList<>();
     private final List<Channel<?, ?, ?, ?>> channels = new ArrayList<>();
     final Externals externals = new Externals();
@@ -42,25 +37,13 @@ public final class Graph {
     /** Of those, the ones with channels: when they have ended, the others have nobody left to serve. */
     private final AtomicInteger connected = new AtomicInteger();
 
-    private final CountDownLatch stopping = new CountDownLatch(1);
-    private final CountDownLatch stopped = new CountDownLatch(1);
-    private volatile GraphState state = GraphState.BUILT;
-    private volatile boolean aborted;
-    /** Written under the graph's lock. */
-    private volatile List<Veto> vetoes = List.of();
-
     private volatile List<ThreadProbe> threads = List.of();
     private final Uptime uptime = new Uptime();
+    /** Its lock guards the start as well. */
+    private final Shutdown shutdown;
 
-    // Guarded by this.
-    private int requests;
+    /** Guarded by the lock of the shutdown. */
     private @Nullable Staff staff;
-    private @Nullable Throwable failure;
-    private boolean over;
-    /** Monitors are being told that it stops. */
-    private boolean announcing;
-    /** It has ended before all monitors knew that it stops. */
-    private boolean endedEarly;
 
     public Graph(String name, GraphSettings settings, int barrier, long shutdownTimeoutNs) {
         this(name, settings, barrier, shutdownTimeoutNs, GraphProperties.ofSystem());
@@ -74,10 +57,9 @@ public final class Graph {
         this.clock = settings.clock();
         this.alarms = new Alarms(clock);
         this.monitors = new Monitors(this, settings.telemetry());
-        this.barrier = barrier;
         Long fixed = stated.seed();
         this.seed = fixed == null ? ThreadLocalRandom.current().nextLong() : fixed;
-        this.shutdownTimeoutNs = Durations.nanos(tuning.shutdownTimeout());
+        this.shutdown = new Shutdown(this, barrier, Durations.nanos(tuning.shutdownTimeout()));
     }
 
     // ---- wiring
@@ -167,14 +149,16 @@ public final class Graph {
     // ---- start
 
     /** Starts the threads and returns. */
-    public synchronized void start() {
-        requireBuilt();
-        monitors.starting();
-        try {
-            run();
-        } catch (Throwable failure) {
-            monitors.stopped();
-            throw failure;
+    public void start() {
+        synchronized (shutdown) {
+            shutdown.requireBuilt();
+            monitors.starting();
+            try {
+                run();
+            } catch (Throwable failure) {
+                monitors.stopped();
+                throw failure;
+            }
         }
     }
 
@@ -192,13 +176,15 @@ public final class Graph {
     }
 
     /** Starts without threads: the caller runs the graph through what it gets. For tests. */
-    public synchronized Driver drive() {
-        requireBuilt();
-        monitors.starting();
-        Worker worker = Staff.none(instances);
-        store.open(null);
-        prepare();
-        return new Driver(alarms, worker);
+    public Driver drive() {
+        synchronized (shutdown) {
+            shutdown.requireBuilt();
+            monitors.starting();
+            Worker worker = Staff.none(instances);
+            store.open(null);
+            prepare();
+            return new Driver(alarms, worker);
+        }
     }
 
     /** Whether no thread runs any of its actors, and none waits to be made again. Any thread; true only of a moment. */
@@ -216,13 +202,6 @@ public final class Graph {
         return Vetoes.of(instances);
     }
 
-    private void requireBuilt() {
-        if (state != GraphState.BUILT) {
-            throw new IllegalStateException(
-                    name + " is " + state + ": a graph is started once, before it is asked to stop");
-        }
-    }
-
     private void prepare() {
         for (List<ActorInstance> members : Cycles.of(instances)) {
             Cycle cycle = new Cycle(this, members);
@@ -238,24 +217,17 @@ public final class Graph {
             each.start(now);
         }
         uptime.begin(now);
-        state = GraphState.RUNNING;
+        shutdown.running();
         wakeAll();
         if (instances.isEmpty()) {
-            finish();
+            shutdown.finish();
         }
     }
 
-    private void wakeAll() {
-        VarHandle.fullFence();
-        for (ActorInstance each : instances) {
-            each.wake();
-        }
-    }
-
-    // ---- stop
+    // ---- what goes on
 
     public GraphState state() {
-        return state;
+        return shutdown.state();
     }
 
     List<ThreadProbe> threads() {
@@ -268,11 +240,15 @@ public final class Graph {
 
     /** Who keeps the graph from stopping, or has. */
     List<Veto> presentVetoes() {
-        return isStopping() ? Vetoes.of(instances) : vetoes;
+        return isStopping() ? vetoesNow() : shutdown.vetoes();
     }
 
     boolean isStopping() {
-        return state == GraphState.STOPPING;
+        return shutdown.state() == GraphState.STOPPING;
+    }
+
+    boolean isAborted() {
+        return shutdown.isAborted();
     }
 
     /** What an instance leaves to chance. */
@@ -280,36 +256,74 @@ public final class Graph {
         return seed + RestartBudget.mixed(instance.number());
     }
 
-    boolean isAborted() {
-        return aborted;
+    private void wakeAll() {
+        VarHandle.fullFence();
+        for (ActorInstance each : instances) {
+            each.wake();
+        }
     }
+
+    // ---- stop
 
     /** One request; the barrier's last one counts. */
     public void requestShutdown() {
-        synchronized (this) {
-            if (++requests < barrier) {
-                return;
-            }
-        }
-        stop();
+        shutdown.request();
     }
 
     /** Asks the graph to stop, whatever the barrier. */
     public void stop() {
-        synchronized (this) {
-            if (state == GraphState.BUILT) {
-                state = GraphState.STOPPED;
-                countDown();
-            }
-            if (state != GraphState.RUNNING) {
-                return;
-            }
-            state = GraphState.STOPPING;
-            announcing = true;
+        shutdown.begin();
+    }
+
+    /** Waits as long as the graph runs, and then for the stop; aborts when that takes longer than a shutdown may. */
+    public void awaitStopped() throws InterruptedException {
+        shutdown.await();
+    }
+
+    /** Waits for the stop; aborts when the time is over. */
+    public void awaitStopped(Duration timeout) throws InterruptedException {
+        shutdown.await(Durations.nanos(timeout));
+    }
+
+    /** Stops, and waits for as long as {@code @ActorGraph} says. */
+    public void close() {
+        shutdown.close();
+    }
+
+    /** An instance has failed for good: the graph stops, uncleanly in the end. */
+    void failed(ActorInstance instance, Throwable cause) {
+        Log.error(instance + " has failed for good; " + name + " stops", cause);
+        shutdown.fail(cause);
+    }
+
+    /** What failed leaves no hope for an orderly stop. */
+    void crashed(ActorInstance instance, Throwable cause) {
+        try {
+            failed(instance, cause);
+        } finally {
+            shutdown.abort();
         }
-        monitors.stopping();
-        announced();
-        stopping.countDown();
+    }
+
+    /** An instance has left. */
+    void ended(ActorInstance instance) {
+        if (instance.isConnected() && connected.decrementAndGet() == 0) {
+            shutdown.begin();
+        }
+        if (live.decrementAndGet() == 0) {
+            shutdown.finish();
+        }
+        instance.crew().memberEnded();
+    }
+
+    // ---- what the shutdown asks of it
+
+    String name() {
+        return name;
+    }
+
+    /** Nothing more comes from outside, and each actor looks whether it may leave. */
+    void haltSources() {
         externals.shut();
         wakeAll();
         for (ActorInstance each : instances) {
@@ -319,156 +333,28 @@ public final class Graph {
         }
     }
 
-    /** Waits as long as the graph runs, and then for the stop; aborts when that takes longer than a shutdown may. */
-    public void awaitStopped() throws InterruptedException {
-        requireOutside();
-        stopping.await();
-        awaitStopped(Duration.ofNanos(shutdownTimeoutNs));
+    /** What the instances that have left were not able to send or take. */
+    List<Veto> leftBehind() {
+        return Vetoes.leftBehind(instances);
     }
 
-    /** Waits for the stop; aborts when the time is over. */
-    public void awaitStopped(Duration timeout) throws InterruptedException {
-        requireOutside();
-        if (!stopped.await(Durations.nanos(timeout), TimeUnit.NANOSECONDS)) {
-            abort();
-        }
-        reportUnclean();
-    }
-
-    /** Stops, and waits for as long as {@code @ActorGraph} says. */
-    public void close() {
-        requireOutside();
-        stop();
-        try {
-            if (!stopped.await(shutdownTimeoutNs, TimeUnit.NANOSECONDS)) {
-                abort();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            abort();
-        }
-        reportUnclean();
-    }
-
-    private synchronized void requireOutside() {
-        if (staff != null && staff.owns(Thread.currentThread())) {
-            throw new IllegalStateException(
-                    name
-                            + " cannot wait for itself to stop: this is one of its own threads; requestShutdown() does not wait");
-        }
-    }
-
-    private synchronized void reportUnclean() {
-        if (state == GraphState.STOPPED_UNCLEANLY) {
-            throw new UncleanShutdownException(name, vetoes, failure);
-        }
-    }
-
-    /** Drops all actors as they stand. */
-    private void abort() {
-        synchronized (this) {
-            if (!mayEnd()) {
-                return;
-            }
-            try {
-                vetoes = Vetoes.of(instances);
-            } catch (VirtualMachineError e) {
-                vetoes = List.of(); // the JVM that can't count them has already said why it stops
-            }
-            aborted = true;
-            state = GraphState.STOPPED_UNCLEANLY;
+    /** Lets go of what it held while it ran; {@code abruptly}: of its threads too, whatever they do. */
+    void release(boolean abruptly) {
+        if (abruptly) {
             externals.cut();
-            store.close();
-            alarms.stop();
-            if (staff != null) {
-                staff.dismiss();
-            }
-        }
-        monitors.vetoed(vetoes);
-        ended();
-    }
-
-    /** True for the first who asks; it is for him to end the graph. Called with the lock. */
-    private boolean mayEnd() {
-        boolean first = !over && stopped.getCount() > 0;
-        over = true;
-        return first;
-    }
-
-    private void ended() {
-        uptime.end(clock.nanoTime());
-        synchronized (this) {
-            if (announcing && !aborted) {
-                endedEarly = true;
-                return;
-            }
-        }
-        tellEnd();
-    }
-
-    /** All know that it stops; should it have stopped meanwhile, they are told now. */
-    private void announced() {
-        synchronized (this) {
-            announcing = false;
-            if (!endedEarly) {
-                return;
-            }
-        }
-        tellEnd();
-    }
-
-    private void tellEnd() {
-        monitors.stopped();
-        countDown();
-    }
-
-    /** An instance has failed for good: the graph stops, uncleanly in the end. */
-    void failed(ActorInstance instance, Throwable cause) {
-        Log.error(instance + " has failed for good; " + name + " stops", cause);
-        synchronized (this) {
-            if (failure == null) {
-                failure = cause;
-            }
-        }
-        stop();
-    }
-
-    /** What failed leaves no hope for an orderly stop. */
-    void crashed(ActorInstance instance, Throwable cause) {
-        try {
-            failed(instance, cause);
-        } finally {
-            abort();
-        }
-    }
-
-    /** An instance has left. */
-    void ended(ActorInstance instance) {
-        if (instance.isConnected() && connected.decrementAndGet() == 0) {
-            stop();
-        }
-        if (live.decrementAndGet() == 0) {
-            finish();
-        }
-        instance.crew().memberEnded();
-    }
-
-    private void finish() {
-        synchronized (this) {
-            if (!mayEnd()) {
-                return;
-            }
-            vetoes = Vetoes.leftBehind(instances);
-            state = vetoes.isEmpty() && failure == null ? GraphState.STOPPED : GraphState.STOPPED_UNCLEANLY;
+        } else {
             externals.shut();
-            store.close();
-            alarms.stop();
         }
-        ended();
+        store.close();
+        alarms.stop();
+        if (abruptly && staff != null) {
+            staff.dismiss();
+        }
+        uptime.end(clock.nanoTime());
     }
 
-    private void countDown() {
-        stopping.countDown();
-        stopped.countDown();
+    /** Whether it is one of its threads. */
+    boolean owns(Thread thread) {
+        return staff != null && staff.owns(thread);
     }
 }
