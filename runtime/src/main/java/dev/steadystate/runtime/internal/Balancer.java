@@ -78,7 +78,7 @@ final class Balancer {
         if (counting) {
             census.begin(nowNs);
             for (int i = 0; i < restedNs.length; i++) {
-                restedNs[i] = workers[i].restedNs();
+                restedNs[i] = workers[i].rests.takenNs();
             }
             fromNs = nowNs;
             return LOOK_NS;
@@ -92,7 +92,7 @@ final class Balancer {
 
     private boolean somebodyHasNoTime(long nowNs) {
         for (int i = 0; i < restedNs.length; i++) {
-            if (!workers[i].isParked() && workers[i].restedNs() - restedNs[i] < REST * (nowNs - fromNs)) {
+            if (!workers[i].isParked() && workers[i].rests.takenNs() - restedNs[i] < REST * (nowNs - fromNs)) {
                 return true;
             }
         }

@@ -118,7 +118,7 @@ final class Crew {
     Doing does(ActorInstance instance) {
         for (Worker each : workers) {
             if (each.has(instance)) {
-                return each.isResting() ? Doing.LINGERS : Doing.WORKS;
+                return each.rests.isResting() ? Doing.LINGERS : Doing.WORKS;
             }
         }
         return Doing.WAITS;

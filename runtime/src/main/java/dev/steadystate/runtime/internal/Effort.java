@@ -50,7 +50,7 @@ final class Effort {
 
     /** Lets the actor work; returns how many activations were committed. */
     int work(Activations actor, boolean singly, Stopwatch watch) throws Throwable {
-        boolean timed = before >= Math.min(limit, MANY);
+        boolean timed = limit == 1 || before >= Math.min(limit, MANY);
         if (timed) {
             watch.lap();
         }

@@ -59,7 +59,9 @@ public abstract class LaneOutput extends Output {
         if (closed || each == 0 || overflow != Overflow.BACKPRESSURE) {
             return most;
         }
-        look(0);
+        if (limit - staged < (long) most * each) {
+            look(0);
+        }
         return (int) Math.max(0, Math.min(most, (limit - staged) / each));
     }
 

@@ -249,7 +249,7 @@ final class Life {
     }
 
     private int work(Stopwatch watch) throws Throwable {
-        boolean singly = ballot.isSource() && graph.isStopping();
+        boolean singly = graph.isStopping() && ballot.isSource();
         long slowNs = graph.monitors.slowNs();
         return slowNs == Monitors.NEVER_SLOW ? effort.work(actor(), singly, watch) : workWatched(singly, watch, slowNs);
     }

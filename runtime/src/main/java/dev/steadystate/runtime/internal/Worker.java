@@ -19,16 +19,12 @@ final class Worker implements Runnable {
     private static final int BRIEF_LOOKS = 16;
 
     private static final VarHandle TURNS;
-    private static final VarHandle RESTED;
-    private static final VarHandle RESTS_SINCE;
     private static final VarHandle CURRENT;
 
     static {
         try {
             MethodHandles.Lookup lookup = MethodHandles.lookup();
             TURNS = lookup.findVarHandle(Worker.class, "turns", long.class);
-            RESTED = lookup.findVarHandle(Worker.class, "restedNs", long.class);
-            RESTS_SINCE = lookup.findVarHandle(Worker.class, "restsSinceNs", long.class);
             CURRENT = lookup.findVarHandle(Worker.class, "current", int.class);
         } catch (ReflectiveOperationException e) {
             throw new ExceptionInInitializerError(e);
@@ -37,6 +33,7 @@ final class Worker implements Runnable {
 
     final ReadyQueue ready;
     final Stopwatch watch;
+    final Rests rests;
 
     private final Crew crew;
     private final int number;
@@ -47,25 +44,16 @@ final class Worker implements Runnable {
     /** Set by the worker; who clears it wakes the worker. */
     private final AtomicBoolean parked = new AtomicBoolean();
 
-    /** It has nothing to run, whether it still spins or is parked. */
-    private volatile boolean isResting = true;
-
     private @Nullable Pinning pinning;
     private int processor;
 
     private long turns;
-    private long restedNs;
-
-    @SuppressWarnings("UnusedVariable") // read through its handle
-    private long restsSinceNs;
 
     /** The number of the instance that it runs, or ran last. */
     @SuppressWarnings("UnusedVariable") // read through its handle
     private int current = -1;
 
     private long sliceBeganNs;
-    /** Since when there has always been somebody to run. */
-    private long busySinceNs;
     /** Steps since the time was read that nobody waited for. */
     private int calmSteps;
     /** When those who stood in line at the time will all have been run. */
@@ -82,7 +70,7 @@ final class Worker implements Runnable {
         this.waiting = new Waiting(crew.idle);
         this.guard = new Watch(crew.lookout, this);
         this.watch = new Stopwatch(factory == null);
-        this.restsSinceNs = watch.nowNs();
+        this.rests = new Rests(watch.nowNs());
         this.thread = factory == null ? null : factory.newThread(this);
         if (thread != null) {
             thread.setName(name);
@@ -108,15 +96,15 @@ final class Worker implements Runnable {
         while (!crew.isOver()) {
             ActorInstance next = pick();
             if (next == null) {
-                if (!isResting) {
+                if (!rests.isResting()) {
                     watch.lap();
-                    rests();
+                    rests.begin(watch.nowNs());
                 }
                 if (!waiting.pass()) {
                     park();
                 }
             } else {
-                if (isResting) {
+                if (rests.isResting()) {
                     rested(watch.lap());
                 }
                 waiting.reset();
@@ -125,16 +113,9 @@ final class Worker implements Runnable {
         }
     }
 
-    private void rests() {
-        RESTS_SINCE.setOpaque(this, watch.nowNs());
-        isResting = true;
-    }
-
     private void rested(long tookNs) {
-        isResting = false;
+        rests.end(tookNs, watch.nowNs());
         waiting.took(tookNs);
-        RESTED.setOpaque(this, restedNs + tookNs);
-        busySinceNs = watch.nowNs();
     }
 
     private void run(ActorInstance next) {
@@ -201,7 +182,7 @@ final class Worker implements Runnable {
     }
 
     private boolean hasHadNoRest() {
-        return watch.nowNs() - busySinceNs > PRESSED_NS;
+        return rests.beganWorkBefore(watch.nowNs() - PRESSED_NS);
     }
 
     /** Whether an instance that could go on should give way: because others wait, or because it is to run elsewhere. */
@@ -270,12 +251,12 @@ final class Worker implements Runnable {
 
     private void restsFrom(ActorInstance instance) {
         account(instance);
-        rests();
+        rests.begin(watch.nowNs());
     }
 
     private void spent(ActorInstance instance, long tookNs) {
         instance.life.effort().spent(tookNs);
-        RESTED.setOpaque(this, restedNs + watch.takeBriefNs());
+        rests.add(watch.takeBriefNs());
     }
 
     // ---- who is given to it
@@ -296,7 +277,7 @@ final class Worker implements Runnable {
 
     /** Whether an instance of this worker's should rather be run by one that is awake. */
     boolean leavesTo(Worker other) {
-        return isResting && !other.isPressed();
+        return rests.isResting() && !other.isPressed();
     }
 
     /** How many instances it has begun to run; any thread. */
@@ -304,24 +285,9 @@ final class Worker implements Runnable {
         return (long) TURNS.getOpaque(this);
     }
 
-    /** For how long it has had nothing to do, up to the last time that it had; any thread. */
-    long restedNs() {
-        return (long) RESTED.getOpaque(this);
-    }
-
-    /** For how long it has had nothing to do, up to now; any thread. */
-    long idleNs() {
-        long before = restedNs();
-        return isResting ? before + Math.max(0, System.nanoTime() - (long) RESTS_SINCE.getOpaque(this)) : before;
-    }
-
     /** Whether it runs the instance, unless that has let go of the thread; any thread. */
     boolean has(ActorInstance instance) {
         return (int) CURRENT.getOpaque(this) == instance.number();
-    }
-
-    boolean isResting() {
-        return isResting;
     }
 
     String name() {

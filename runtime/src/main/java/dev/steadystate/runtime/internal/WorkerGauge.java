@@ -17,6 +17,6 @@ final class WorkerGauge implements ThreadProbe {
 
     @Override
     public long idleNs() {
-        return worker.idleNs();
+        return worker.rests.upToNowNs();
     }
 }
