@@ -23,7 +23,7 @@ public final class Top implements GraphMonitor {
     private static final Duration SLOW = Duration.ofSeconds(10);
 
     /** How long the end of a graph may wait for a terminal that stands still. */
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private static final int WIDTH_OF_FILES = 160;
     private static final int HEIGHT_OF_FILES = 200;

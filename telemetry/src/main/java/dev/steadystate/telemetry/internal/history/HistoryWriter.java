@@ -14,7 +14,7 @@ import org.slf4j.LoggerFactory;
 final class HistoryWriter implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(HistoryWriter.class);
     private static final int MOST_WAITING = 64;
-    private static final long FAREWELL_MS = 10_000;
+    private static final long FAREWELL_MS = 5_000;
     private static final Entry END = new Entry(0, new byte[0]);
 
     private final BlockingQueue<Entry> waiting = new ArrayBlockingQueue<>(MOST_WAITING);

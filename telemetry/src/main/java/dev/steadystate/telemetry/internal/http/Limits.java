@@ -12,7 +12,7 @@ import java.time.Duration;
  * @param farewell how long viewers may take to read the last event when the endpoint closes
  */
 public record Limits(int workers, int viewers, Duration patience, Duration heartbeat, Duration farewell) {
-    /** What holds outside of tests. */
+    /** What holds outside of tests. All that a stop waits for takes less than the ten seconds that containers are given. */
     public static final Limits DEFAULT =
-            new Limits(32, 256, Duration.ofSeconds(10), Duration.ofSeconds(5), Duration.ofSeconds(10));
+            new Limits(32, 256, Duration.ofSeconds(10), Duration.ofSeconds(5), Duration.ofSeconds(2));
 }
