@@ -1,5 +1,8 @@
 package dev.steadystate.runtime.internal;
 
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+
 /**
  * The time as a worker last read it, and what part of it each turn takes. Of very short turns and rests only some are timed, and
  * stand for those in between: reading the time twice would cost more than the turn.
@@ -8,7 +11,7 @@ final class Stopwatch {
     private static final long SHORT_NS = 1_000;
     private static final long LONG_NS = 1_000_000;
 
-    private final boolean even;
+    private final @Nullable LongSupplier time;
     private long nowNs;
     private long random;
     private long beganNs;
@@ -32,11 +35,24 @@ final class Stopwatch {
     /** What untimed rests have taken, and nobody has asked for. */
     private long allBriefNs;
 
-    /** {@code even}: each look at it finds that a microsecond has passed, so that tests run as they ran before. */
-    Stopwatch(boolean even) {
-        this.even = even;
+    /** Of the time that there is. */
+    Stopwatch() {
+        this.time = null;
         this.nowNs = System.nanoTime();
-        this.random = even ? 1 : nowNs | 1;
+        this.random = nowNs | 1;
+    }
+
+    /** Of a time that is made up, in nanoseconds: tests run as they ran before. */
+    Stopwatch(LongSupplier time) {
+        this.time = time;
+        this.nowNs = time.getAsLong();
+        this.random = 1;
+    }
+
+    /** Each look at it finds that a microsecond has passed. */
+    static Stopwatch even() {
+        long[] now = {0};
+        return new Stopwatch(() -> now[0] += SHORT_NS);
     }
 
     /** The time as last read. */
@@ -47,7 +63,7 @@ final class Stopwatch {
     /** Reads the time; returns how long ago it was read before. */
     long lap() {
         long before = nowNs;
-        nowNs = even ? before + SHORT_NS : System.nanoTime();
+        nowNs = time == null ? System.nanoTime() : time.getAsLong();
         return nowNs - before;
     }
 

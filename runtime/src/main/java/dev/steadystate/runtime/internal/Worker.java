@@ -69,7 +69,7 @@ final class Worker implements Runnable {
         this.ready = new ReadyQueue(members);
         this.waiting = new Waiting(crew.idle);
         this.guard = new Watch(crew.lookout, this);
-        this.watch = new Stopwatch(factory == null);
+        this.watch = factory == null ? Stopwatch.even() : new Stopwatch();
         this.rests = new Rests(watch.nowNs());
         this.thread = factory == null ? null : factory.newThread(this);
         if (thread != null) {

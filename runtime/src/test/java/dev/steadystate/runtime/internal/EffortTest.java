@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 /** How many activations an actor is asked for before their commit; each look at the watch finds a microsecond later. */
 final class EffortTest {
-    private final Stopwatch watch = new Stopwatch(true);
+    private final Stopwatch watch = Stopwatch.even();
     private final Effort effort = new Effort();
     private int available;
     private int asked;
