@@ -4,11 +4,11 @@ import java.util.List;
 
 /** Names that generated classes have for themselves, so that the channels and fields of an actor are called otherwise there. */
 public final class ReservedNames {
-    /** Methods that every object has. */
+    /** Methods without parameters that every object has. */
     public static final List<String> OBJECT =
-            List.of("getClass", "hashCode", "equals", "toString", "clone", "finalize", "notify", "notifyAll", "wait");
+            List.of("getClass", "hashCode", "toString", "clone", "finalize", "notify", "notifyAll", "wait");
 
-    /** Methods of every test harness, and variables of the code that makes one. */
+    /** Other methods of every test harness, and variables of the code that makes one. */
     public static final List<String> HARNESS = List.of(
             "graph",
             "instance",
@@ -34,7 +34,8 @@ public final class ReservedNames {
             "withInstance",
             "index",
             "maker",
-            "module");
+            "module",
+            "equals");
 
     private ReservedNames() {}
 }

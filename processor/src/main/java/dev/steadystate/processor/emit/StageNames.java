@@ -20,6 +20,7 @@ final class StageNames {
             "channel",
             "close",
             "connect",
+            "equals",
             "eventually",
             "inlet",
             "load",
